@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QHashFunctions>
+
+namespace domain
+{
+
+/// The kinds of things a workspace holds, as changes, history and search name them.
+enum class Kind
+{
+    Team,
+    Person,
+    CustomerType,
+    Touchpoint,
+    Goal,
+    Measure,
+    Reading,
+    DataSet,
+    Response,
+    Finding,
+    Quote,
+    Cycle,
+    Challenge,
+    Idea,
+    Round,
+    Amendment,
+    Note,
+    Reflection,
+    Answer,
+    Insight,
+    Decision,
+    Learning,
+    Message
+};
+
+inline size_t qHash(Kind kind, size_t seed = 0) noexcept
+{
+    return ::qHash(static_cast<int>(kind), seed);
+}
+
+} // namespace domain
