@@ -46,7 +46,9 @@ enum class ErrorCode
     ImportColumnMissing, ///< context names the column
     ImportNotText, ///< binary, or an encoding that cannot be told
     ImportCellTooLong, ///< context: line, detail: the bound
-    ImportTooManyColumns,
+    ImportTooManyColumns, ///< context: line, detail: the bound
+    ImportEncodingUnknown, ///< context: the name of an encoding nobody knows
+    ImportDatesAmbiguous, ///< dates fit day first and month first alike; context: the column, detail: one of them
     ImportRowsRejected, ///< nothing was imported because rows were bad and all were wanted
     ImportFormatUnknown,
     ExportFailed, ///< the target could not be written; detail says why

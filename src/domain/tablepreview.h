@@ -1,0 +1,61 @@
+#pragma once
+
+#include "domain/columnmapping.h"
+#include "domain/readingoptions.h"
+#include "domain/rejectedrow.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace domain
+{
+
+/// What the cells of a column look like.
+enum class ColumnKind
+{
+    Empty,
+    Number,
+    Date,
+    YesNo,
+    Text
+};
+
+/// `empty`, `number`, `date`, `yesno` or `text`.
+QString word(ColumnKind kind);
+
+/// How a file would be read: what was detected or asked for, and its first rows.
+struct TablePreview
+{
+    struct Column
+    {
+        QString name; ///< its header; `#3` where the header is blank or there is none
+        ColumnKind kind = ColumnKind::Empty;
+        bool operator==(const Column &) const = default;
+    };
+
+    struct Row
+    {
+        qint64 line = 0; ///< counted from 1
+        QStringList cells;
+        std::optional<RejectCause> fault; ///< what is wrong with the row itself
+        bool operator==(const Row &) const = default;
+    };
+
+    QString encoding;
+    char separator = ',';
+    bool hasHeader = true;
+    bool headerDoubtful = false; ///< the first row looks like data, although it is read as a header
+    qint64 headerLine = 0; ///< 0 without a header
+    std::optional<DateOrder> dateOrder; ///< of the first date column, when its cells decide it
+    bool dateOrderDoubtful = false; ///< its cells fit day first and month first alike
+    std::optional<DecimalMark> decimalMark; ///< when cells decide it
+    QList<Column> columns;
+    QList<Row> rows; ///< the first rows, 50 unless asked otherwise
+    bool more = false; ///< whether the file goes on after them
+    ColumnMapping proposed; ///< what the headers suggest
+
+    QStringList header() const;
+    bool operator==(const TablePreview &) const = default;
+};
+
+} // namespace domain
