@@ -1,0 +1,26 @@
+#pragma once
+
+#include "domain/words.h"
+
+namespace domain
+{
+
+/// What becomes of an idea after its week.
+enum class DecisionKind
+{
+    Adopt,
+    Adapt,
+    Abandon
+};
+
+template <>
+struct EnumWords<DecisionKind>
+{
+    static constexpr std::array words{
+        std::pair{DecisionKind::Adopt, "adopt"},
+        std::pair{DecisionKind::Adapt, "adapt"},
+        std::pair{DecisionKind::Abandon, "abandon"},
+    };
+};
+
+} // namespace domain

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "domain/words.h"
+
+namespace domain
+{
+
+/// Whether the person did what the idea says in this contact.
+enum class Did
+{
+    Yes,
+    Partly,
+    No
+};
+
+template <>
+struct EnumWords<Did>
+{
+    static constexpr std::array words{
+        std::pair{Did::Yes, "yes"},
+        std::pair{Did::Partly, "partly"},
+        std::pair{Did::No, "no"},
+    };
+};
+
+} // namespace domain

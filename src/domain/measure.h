@@ -1,0 +1,44 @@
+#pragma once
+
+#include "domain/direction.h"
+#include "domain/id.h"
+#include "domain/measurekind.h"
+
+#include <QDate>
+
+#include <optional>
+
+namespace domain
+{
+
+/// A number by which a goal is known: a success criterion, or a balancing measure that must not get worse.
+struct Measure
+{
+    MeasureId id;
+    GoalId goal;
+    MeasureKind kind = MeasureKind::Success;
+    QString name;
+    QString unit;
+    Direction better = Direction::Up;
+    std::optional<double> baseline; ///< absent: not known yet, we measure first
+    std::optional<QDate> baselineDay;
+    QString baselineSource;
+    std::optional<double> target;
+    std::optional<QDate> byWhen;
+
+    bool operator==(const Measure &) const = default;
+};
+
+/// A dated value of a measure.
+struct Reading
+{
+    ReadingId id;
+    MeasureId measure;
+    QDate day;
+    double value = 0.0;
+    QString source;
+
+    bool operator==(const Reading &) const = default;
+};
+
+} // namespace domain

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "domain/words.h"
+
+namespace domain
+{
+
+/// Success criterion, or a balancing measure that must not get worse.
+enum class MeasureKind
+{
+    Success,
+    Balancing
+};
+
+template <>
+struct EnumWords<MeasureKind>
+{
+    static constexpr std::array words{
+        std::pair{MeasureKind::Success, "success"},
+        std::pair{MeasureKind::Balancing, "balancing"},
+    };
+};
+
+} // namespace domain

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "domain/did.h"
+#include "domain/effect.h"
+#include "domain/id.h"
+#include "domain/phase.h"
+
+#include <QDateTime>
+
+#include <optional>
+
+namespace domain
+{
+
+/// One customer contact during a round or before it.
+struct Note
+{
+    static constexpr int maximumTextLength = 100'000; ///< characters
+
+    NoteId id;
+    RoundId round;
+    PersonId person;
+    QDateTime at; ///< UTC
+    QDate day; ///< the calendar day where the person sat
+    Phase phase = Phase::Week;
+    Effect effect = Effect::CannotTell;
+    Did did = Did::Yes;
+    QString didNotBecause;
+    std::optional<CustomerTypeId> customerType;
+    std::optional<TouchpointId> touchpoint;
+    QString text;
+    QString unusual; ///< anything unusual about the day: outage, queue; empty: nothing
+    bool isPrivate = false; ///< shown to its author only, never exported
+
+    bool operator==(const Note &) const = default;
+};
+
+} // namespace domain

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "domain/words.h"
+
+namespace domain
+{
+
+/// Whether a note was logged before the change began or during its week.
+enum class Phase
+{
+    Baseline,
+    Week
+};
+
+template <>
+struct EnumWords<Phase>
+{
+    static constexpr std::array words{
+        std::pair{Phase::Baseline, "baseline"},
+        std::pair{Phase::Week, "week"},
+    };
+};
+
+} // namespace domain

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "domain/about.h"
+#include "domain/id.h"
+#include "domain/tone.h"
+
+#include <QDate>
+
+#include <optional>
+
+namespace domain
+{
+
+/// What a customer said, in an interview, on a card or in a comment.
+struct Quote
+{
+    QuoteId id;
+    QString text;
+    std::optional<Tone> tone;
+    std::optional<About> about;
+    QString source; ///< where it was said and who asked
+    std::optional<QDate> day;
+    std::optional<int> customers; ///< how many said it, 1 or more
+    std::optional<ResponseId> response; ///< the response it was taken from
+
+    bool operator==(const Quote &) const = default;
+};
+
+} // namespace domain

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "domain/words.h"
+
+namespace domain
+{
+
+/// The five steps of a cycle, in order.
+enum class Step
+{
+    Goal,
+    Challenge,
+    Idea,
+    Week,
+    Reflection
+};
+
+template <>
+struct EnumWords<Step>
+{
+    static constexpr std::array words{
+        std::pair{Step::Goal, "goal"},
+        std::pair{Step::Challenge, "challenge"},
+        std::pair{Step::Idea, "idea"},
+        std::pair{Step::Week, "week"},
+        std::pair{Step::Reflection, "reflection"},
+    };
+};
+
+} // namespace domain
