@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# Builds everything with the sanitizers, warnings being errors, and runs every test.
+#   tests/run.sh [ARGUMENTS OF ctest]      for instance: tests/run.sh -R storage/
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+./packaging/prepare.sh
+echo "Tryweek: building the programs and their tests (some minutes the first time)."
+cmake --preset asan >/dev/null
+cmake --build --preset asan
+ctest --preset asan --parallel "$(nproc)" --no-tests=error "$@"
