@@ -1,0 +1,60 @@
+#pragma once
+
+#include "domain/cycle.h"
+#include "domain/gate.h"
+#include "domain/goal.h"
+#include "domain/result.h"
+#include "domain/round.h"
+#include "domain/step.h"
+
+#include <array>
+
+namespace application
+{
+
+class Workspace;
+
+/// One step of the stepper.
+struct StepStatus
+{
+    domain::Step step = domain::Step::Goal;
+    bool done = false; ///< its gate is passed
+    bool open = false; ///< may be worked on: the gate before it is passed
+    int missing = 0; ///< how many entries of its gate are missing
+};
+
+/// A cycle as its page needs it.
+struct CycleState
+{
+    domain::Cycle cycle;
+    domain::Goal goal;
+    QString teamName;
+    std::array<StepStatus, 5> steps;
+    domain::Step current = domain::Step::Goal; ///< the first step that is open and not done; Reflection when all are
+    std::optional<domain::Round> round; ///< the latest round
+    bool finished = false; ///< the latest round is closed as adopted
+};
+
+/// Cycles: begin, list, where each stands.
+class Cycles final
+{
+public:
+    explicit Cycles(Workspace &workspace);
+
+    /// Begins a first cycle with its new goal: one thing to a person, one undo. FieldEmpty("statement").
+    domain::Result<domain::CycleId> begin(domain::TeamId team, const QString &goalStatement);
+    /// Begins a cycle under a goal that is there already.
+    domain::Result<domain::CycleId> beginUnder(domain::GoalId goal, std::optional<domain::CycleId> follows = {});
+    domain::Result<void> rename(domain::CycleId id, const QString &title);
+    domain::Result<void> remove(domain::CycleId id);
+
+    QList<CycleState> cycles() const; ///< newest first
+    domain::Result<CycleState> state(domain::CycleId id) const;
+    /// The gate a step ends with. For Week it is weekStarts until the start, then reflectionOpens.
+    domain::Result<domain::Gate> gate(domain::CycleId id, domain::Step step) const;
+
+private:
+    Workspace &m_workspace;
+};
+
+} // namespace application

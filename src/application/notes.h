@@ -1,0 +1,106 @@
+#pragma once
+
+#include "domain/note.h"
+#include "domain/result.h"
+#include "domain/round.h"
+
+namespace application
+{
+
+class Workspace;
+
+/// What a person types into the composer; who, when and which phase are added when it is saved.
+struct NoteDraft
+{
+    domain::RoundId round;
+    std::optional<domain::Effect> effect; ///< required
+    domain::Did did = domain::Did::Yes;
+    QString didNotBecause;
+    std::optional<domain::CustomerTypeId> customerType;
+    std::optional<domain::TouchpointId> touchpoint;
+    QString text;
+    QString unusual;
+    bool isPrivate = false;
+
+    bool operator==(const NoteDraft &) const = default;
+};
+
+/// How many notes of each effect; `cannotTell` is beside n, not in it.
+struct EffectCounts
+{
+    int better = 0;
+    int same = 0;
+    int worse = 0;
+    int cannotTell = 0;
+
+    int n() const { return better + same + worse; }
+    bool operator==(const EffectCounts &) const = default;
+};
+
+/// Counts of one day, for the chart.
+struct DayCounts
+{
+    QDate day;
+    domain::Phase phase = domain::Phase::Week;
+    EffectCounts counts;
+    QStringList unusual;
+};
+
+/// Counts of one customer type (absent: notes that name none).
+struct CustomerTypeCounts
+{
+    std::optional<domain::CustomerTypeId> customerType;
+    EffectCounts baseline;
+    EffectCounts week;
+};
+
+/// All of a round's counts; only given once the week has ended or somebody looked early.
+struct RoundCounts
+{
+    EffectCounts baseline;
+    EffectCounts week;
+    QList<DayCounts> days;
+    QList<CustomerTypeCounts> customerTypes;
+};
+
+/// A note as another person may see it.
+struct VisibleNote
+{
+    domain::Note note;
+    QString author;
+    bool effectHidden = false; ///< the round runs and it is somebody else's: the effect must not be shown
+};
+
+/// Notes in seconds: log, mend, read, count.
+class Notes final
+{
+public:
+    explicit Notes(Workspace &workspace);
+
+    /// Durable on the disk when it returns. FieldEmpty("effect"), FieldTooLong("text"), NotFound(round), WrongState
+    /// when the round is closed, FieldEmpty("person") while nobody is chosen.
+    domain::Result<domain::Note> add(const NoteDraft &draft);
+    /// Only the author may. NotFound.
+    domain::Result<void> update(const domain::Note &note);
+    domain::Result<void> remove(domain::NoteId id);
+    domain::Result<domain::Note> note(domain::NoteId id) const;
+
+    /// Own notes, newest first, at most `limit`, older than `before` when given.
+    QList<domain::Note> own(domain::RoundId round, int limit, std::optional<domain::NoteId> before = {}) const;
+    int ownOnDay(domain::RoundId round, QDate day) const;
+    int ownTotal(domain::RoundId round) const;
+    /// Everybody's shared notes and the acting person's private ones, newest first.
+    QList<VisibleNote> all(domain::RoundId round, int limit, std::optional<domain::NoteId> before = {}) const;
+    /// Counts. WrongState while the round runs, unless `lookedEarly`.
+    domain::Result<RoundCounts> counts(domain::RoundId round, bool lookedEarly = false) const;
+
+    /// Half-typed text of the acting person; survives a crash, in no history, search or export.
+    domain::Result<void> keepDraft(const NoteDraft &draft);
+    std::optional<NoteDraft> draft(domain::RoundId round) const;
+    domain::Result<void> dropDraft(domain::RoundId round);
+
+private:
+    Workspace &m_workspace;
+};
+
+} // namespace application

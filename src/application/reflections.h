@@ -1,0 +1,41 @@
+#pragma once
+
+#include "domain/reflection.h"
+#include "domain/result.h"
+
+namespace application
+{
+
+class Workspace;
+
+/// Sessions on a round: questions one after the other, answers, insights tied to notes.
+class Reflections final
+{
+public:
+    explicit Reflections(Workspace &workspace);
+
+    /// The latest session of the round, if any.
+    std::optional<domain::Reflection> ofRound(domain::RoundId round) const;
+    /// GateClosed while the week has not ended.
+    domain::Result<domain::ReflectionId> start(
+        domain::RoundId round, domain::ReflectionForm form, const QList<domain::PersonId> &people);
+    /// Changes form, people, worth or the question it stands at.
+    domain::Result<void> update(const domain::Reflection &reflection);
+
+    QList<domain::Answer> answers(domain::ReflectionId id) const;
+    /// FieldEmpty("answer").
+    domain::Result<domain::AnswerId> addAnswer(domain::ReflectionId id, const QString &question,
+        std::optional<domain::PersonId> person, const QString &text);
+    domain::Result<void> removeAnswer(domain::AnswerId id);
+
+    QList<domain::Insight> insights(domain::ReflectionId id) const;
+    /// FieldEmpty("insight").
+    domain::Result<domain::InsightId> addInsight(
+        domain::ReflectionId id, const QString &text, const QList<domain::NoteId> &notes);
+    domain::Result<void> removeInsight(domain::InsightId id);
+
+private:
+    Workspace &m_workspace;
+};
+
+} // namespace application

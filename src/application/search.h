@@ -1,0 +1,27 @@
+#pragma once
+
+#include "domain/result.h"
+#include "domain/searchhit.h"
+
+#include <QList>
+
+namespace application
+{
+
+class Workspace;
+
+/// Finds what people wrote.
+class Search final
+{
+public:
+    explicit Search(Workspace &workspace);
+
+    /// Newest first. Private notes are found by their author only; nobody's with `withPrivate` false. Any text is a
+    /// valid query; the last word may be half typed.
+    domain::Result<QList<domain::SearchHit>> find(const QString &words, int limit, bool withPrivate = true) const;
+
+private:
+    Workspace &m_workspace;
+};
+
+} // namespace application

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "domain/clock.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace application
+{
+
+/// What a workspace needs from the program around it.
+struct Surroundings
+{
+    const domain::Clock &clock; ///< outlives the workspace
+    QString account; ///< operating-system user, by which the person is remembered
+    std::optional<quint32> seed; ///< given: ids repeat for the same clock (the example, tests)
+};
+
+} // namespace application

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "application/surroundings.h"
+#include "domain/changes.h"
+#include "domain/result.h"
+#include "domain/team.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+namespace storage
+{
+class Workspace;
+}
+
+namespace application
+{
+
+/// What an undo or redo would do, as history names it; words come from wording::historyLine().
+struct Deed
+{
+    QString code;
+    QStringList arguments;
+};
+
+/// An open workspace: who acts, what changed, undo and redo. The services (Notes, Rounds, …) work on it and are
+/// light: make one where it is needed, `application::Notes(workspace).add(draft)`.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Mode
+    {
+        ReadWrite,
+        ReadOnly
+    };
+
+    /// A new file. FileExists, FolderMissing, FileReadOnly, DiskFull.
+    static domain::Result<std::unique_ptr<Workspace>> create(const QString &path, const Surroundings &surroundings);
+    /// FileMissing, FileForeign, FileDamaged, FileNewer, FileOlder, FileLocked, FileReadOnly, FileUnreadable.
+    static domain::Result<std::unique_ptr<Workspace>> open(
+        const QString &path, Mode mode, const Surroundings &surroundings);
+    ~Workspace() override;
+
+    QString path() const;
+    QString name() const; ///< file name without folder and extension
+    bool isReadOnly() const;
+    const domain::Clock &clock() const;
+    const Surroundings &surroundings() const;
+
+    /// Who acts: remembered for this operating-system account. Absent until somebody is chosen.
+    std::optional<domain::Person> person() const;
+    /// Chooses who acts, and remembers it for this account. NotFound.
+    domain::Result<void> actAs(domain::PersonId person);
+
+    std::optional<Deed> nextUndo() const;
+    std::optional<Deed> nextRedo() const;
+    /// NothingToUndo; Conflict when somebody else changed the same since: nothing happens, the list of undos is
+    /// emptied.
+    domain::Result<Deed> undo();
+    domain::Result<Deed> redo();
+
+    /// Asks whether another process wrote; emits changed(everything) if so. Cheap; called by a timer of the window.
+    void noticeOthers();
+
+    /// For the services in this folder only; other layers cannot see what it returns.
+    storage::Workspace &storage() const;
+
+signals:
+    void changed(const domain::Changes &changes);
+    void personChanged();
+
+private:
+    Workspace(std::unique_ptr<storage::Workspace> storage, const Surroundings &surroundings);
+
+    class Private;
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace application
