@@ -3,6 +3,8 @@
 #include "domain/challenge.h"
 #include "domain/result.h"
 
+#include <QDate>
+
 namespace application
 {
 

@@ -1,12 +1,9 @@
 #pragma once
 
+#include "domain/columnmapping.h"
 #include "domain/id.h"
 
 #include <QDateTime>
-#include <QMap>
-#include <QStringList>
-
-#include <optional>
 
 namespace domain
 {
@@ -18,9 +15,7 @@ struct DataSet
     QString name;
     QString fileName; ///< as it was called when imported, without folder
     QStringList header; ///< column names in order
-    QMap<QString, QString> mapping; ///< field word -> column name
-    std::optional<double> scaleWorst; ///< absent: no score column
-    std::optional<double> scaleBest;
+    ColumnMapping mapping; ///< which column means what, and the scale of the score
     QDateTime importedAt;
     std::optional<PersonId> importedBy;
     qint64 responses = 0; ///< how many it holds

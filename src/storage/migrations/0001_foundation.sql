@@ -78,15 +78,15 @@ CREATE TABLE reading (
 ) STRICT;
 CREATE INDEX reading_measure ON reading (measure);
 
--- header is a JSON array of column names, mapping a JSON object field -> column. Marked loading until its last row is in.
+-- header is a JSON array of column names, mapping one of FIELD=COLUMN words, scale as "nps" or "1:5". Marked loading until
+-- its last row is in.
 CREATE TABLE data_set (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL CHECK (name <> ''),
     file_name TEXT NOT NULL,
     header TEXT NOT NULL,
     mapping TEXT NOT NULL,
-    scale_worst REAL,
-    scale_best REAL,
+    scale TEXT NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('loading', 'ready')),
     imported_at TEXT NOT NULL,
     imported_by INTEGER REFERENCES person (id),

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "application/progress.h"
+#include "domain/checkreport.h"
+#include "domain/result.h"
+
+namespace application
+{
+
+/// Looking after the file: check, backup, what to do about a damaged one.
+class Care final
+{
+public:
+    /// The whole file: pages, references, search indexes, history checksums. FileMissing, FileForeign.
+    static domain::Result<domain::CheckReport> check(const QString &path, const Progress &progress = {});
+    /// A copy that is whole by itself. FileExists, FolderMissing, DiskFull.
+    static domain::Result<void> backup(const QString &path, const QString &target);
+    /// The newest backup of a damaged file that is whole; empty when there is none.
+    static QString newestGoodBackup(const QString &path);
+    /// Puts the backup in its place; the damaged file is kept beside it. Returns where.
+    static domain::Result<QString> restore(const QString &path, const QString &backup);
+};
+
+} // namespace application

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "domain/dataset.h"
+#include "domain/explore.h"
+#include "domain/finding.h"
+#include "domain/pareto.h"
+#include "domain/quote.h"
+#include "domain/response.h"
+#include "domain/result.h"
+#include "domain/scoresummary.h"
+
+namespace application
+{
+
+class Workspace;
+
+/// Data sets, looking at them, and what is kept: findings and quotes.
+class Evidence final
+{
+public:
+    explicit Evidence(Workspace &workspace);
+
+    QList<domain::DataSet> dataSets() const; ///< newest first
+    domain::Result<domain::DataSet> dataSet(domain::DataSetId id) const;
+    domain::Result<void> renameDataSet(domain::DataSetId id, const QString &name);
+    domain::Result<void> removeDataSet(domain::DataSetId id);
+
+    /// By what a data set can be grouped: words of the mapped text fields, then attribute names with few values.
+    QStringList groupings(domain::DataSetId id) const;
+
+    /// NotFound; FieldInvalid("by") for a field or attribute the data set has not.
+    domain::Result<domain::Overview> overview(const domain::ExploreRequest &request) const;
+    domain::Result<domain::Pareto> pareto(const domain::ExploreRequest &request) const;
+    /// Responses with a comment behind a key of the Pareto (empty key: not given), newest first; `after` pages on.
+    domain::Result<QList<domain::Response>> comments(const domain::ExploreRequest &request, const QString &key,
+        int limit, std::optional<domain::ResponseId> after = {}) const;
+
+    /// Freezes what the request shows now, with its numbers and picture (SVG).
+    domain::Result<domain::FindingId> keepFinding(
+        const domain::ExploreRequest &request, const QString &title, const QByteArray &picture);
+    QList<domain::Finding> findings() const; ///< newest first
+    domain::Result<domain::Finding> finding(domain::FindingId id) const;
+    domain::Result<void> renameFinding(domain::FindingId id, const QString &title);
+    domain::Result<void> removeFinding(domain::FindingId id);
+
+    QList<domain::Quote> quotes() const; ///< newest first
+    /// Adds when it has no id, else updates. FieldEmpty("quote").
+    domain::Result<domain::QuoteId> saveQuote(const domain::Quote &quote);
+    domain::Result<void> removeQuote(domain::QuoteId id);
+
+private:
+    Workspace &m_workspace;
+};
+
+} // namespace application

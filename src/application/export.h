@@ -1,0 +1,42 @@
+#pragma once
+
+#include "application/progress.h"
+#include "domain/id.h"
+#include "domain/result.h"
+
+#include <QDate>
+#include <QStringList>
+
+#include <optional>
+
+namespace application
+{
+
+class Workspace;
+
+/// Which cycles leave, and how. Private notes never leave; history leaves as sentences.
+struct ExportRequest
+{
+    QString folder; ///< one CSV file a table is written into it; made when missing
+    std::optional<domain::CycleId> cycle;
+    std::optional<domain::TeamId> team;
+    std::optional<domain::GoalId> goal;
+    std::optional<QDate> from; ///< cycles begun on this day or later
+    std::optional<QDate> to;
+    bool byteOrderMark = false; ///< for spreadsheets that need it
+};
+
+/// Handing cycles on. Runs on the calling thread with a connection of its own.
+class Export final
+{
+public:
+    explicit Export(Workspace &workspace);
+
+    /// The files written. Nothing half written stays. ExportFailed, DiskFull, FolderMissing, Cancelled.
+    domain::Result<QStringList> csv(const ExportRequest &request, const Progress &progress = {});
+
+private:
+    Workspace &m_workspace;
+};
+
+} // namespace application

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "application/progress.h"
+#include "domain/id.h"
+#include "domain/importoutcome.h"
+#include "domain/readingoptions.h"
+#include "domain/rejectedrow.h"
+#include "domain/result.h"
+#include "domain/tablepreview.h"
+
+#include <QList>
+
+namespace application
+{
+
+class Workspace;
+
+/// A cell of the preview that the mapping cannot take, or takes with a loss.
+struct CellFault
+{
+    int row = 0; ///< index into TablePreview::rows
+    int column = 0;
+    domain::RejectCause cause = domain::RejectCause::DateUnreadable;
+    bool outOfScale = false; ///< kept without a score; the cause says nothing then
+};
+
+/// How a file would be read: its first rows, and what the mapping would make of them.
+struct FilePreview
+{
+    domain::TablePreview table;
+    QList<CellFault> faults; ///< under the mapping that was asked for
+};
+
+struct ImportRequest
+{
+    QString path;
+    domain::ReadingOptions options; ///< what is left open is detected
+    domain::ColumnMapping mapping;
+    QString name; ///< of the data set; empty: the file's name without extension
+    bool onlyIfAllGood = false; ///< import nothing when a row is bad: ImportRowsRejected
+};
+
+struct ImportReport
+{
+    domain::DataSetId dataSet;
+    QString name;
+    domain::ImportOutcome outcome;
+    QList<domain::RejectedRow> rejected; ///< the first 10,000
+};
+
+/// Customer files into the workspace.
+class Imports final
+{
+public:
+    explicit Imports(Workspace &workspace);
+
+    /// How a file would be read; no workspace is needed for that. FileMissing, ImportNotText, ImportNoRows, …
+    static domain::Result<FilePreview> preview(
+        const QString &path, const domain::ReadingOptions &options, const domain::ColumnMapping &mapping);
+
+    /// Imports on the calling thread through a connection of its own: call it from a worker (see BackgroundWork).
+    /// Nothing stays when it fails or is cancelled; one undo takes all of it back. Rows that are there already are
+    /// counted, not added.
+    domain::Result<ImportReport> import(const ImportRequest &request, const Progress &progress = {});
+    /// The same without writing.
+    domain::Result<ImportReport> dryRun(const ImportRequest &request, const Progress &progress = {});
+    /// Saves rejected rows as CSV with line and cause.
+    static domain::Result<void> saveRejected(
+        const QString &path, const QStringList &header, const QList<domain::RejectedRow> &rows);
+
+private:
+    Workspace &m_workspace;
+};
+
+} // namespace application
