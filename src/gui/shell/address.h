@@ -1,0 +1,38 @@
+#pragma once
+
+#include "domain/id.h"
+#include "domain/step.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace gui
+{
+
+/// The pages a person can be on.
+enum class PageKind
+{
+    Welcome,
+    Today,
+    Cycles,
+    Cycle, ///< id: the cycle; step: which step, absent: where it stands
+    CycleHistory, ///< id: the cycle
+    Evidence, ///< id: a data set or finding; 0: the newest
+    Import, ///< text: path of the file
+    Learnings,
+    Team
+};
+
+/// Where a person is or wants to be.
+struct Address
+{
+    PageKind page = PageKind::Welcome;
+    domain::AnyId id;
+    std::optional<domain::Step> step;
+    QString text;
+
+    bool operator==(const Address &) const = default;
+};
+
+} // namespace gui

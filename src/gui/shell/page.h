@@ -1,0 +1,71 @@
+#pragma once
+
+#include "domain/changes.h"
+#include "domain/error.h"
+#include "gui/shell/address.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace application
+{
+class Workspace;
+}
+
+namespace gui
+{
+
+/// Takes a person from page to page.
+class Navigator
+{
+public:
+    virtual ~Navigator() = default;
+    virtual void go(const Address &address) = 0;
+};
+
+/// Tells a person what happened, in the message bar below the page.
+class News
+{
+public:
+    virtual ~News() = default;
+    /// Something was done; offers Undo when it can be undone.
+    virtual void tell(const QString &sentence, bool offerUndo = false) = 0;
+    /// Something went wrong; stays until it is closed. The sentence comes from wording::sentence().
+    virtual void complain(const domain::Error &error) = 0;
+    /// Long work goes on: `total` 0 means not known. `cancel` may be empty. Ends with endProgress().
+    virtual void showProgress(const QString &sentence, qint64 done, qint64 total, const std::function<void()> &cancel)
+        = 0;
+    virtual void endProgress() = 0;
+};
+
+/// What every page is given. All outlive the page.
+struct PageContext
+{
+    application::Workspace &workspace;
+    Navigator &navigator;
+    News &news;
+};
+
+/// One page of the window. Its accessible name is its title; the window makes it once a workspace and keeps it.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(QWidget *parent = nullptr)
+        : QWidget(parent)
+    {
+    }
+
+    /// Shows what the address names. Called each time a person comes here.
+    virtual void open(const Address &address) = 0;
+    /// Reloads what the changes name. Must keep focus, caret, selection and half-typed text where they are.
+    virtual void reload(const domain::Changes &changes) = 0;
+    /// Where typing belongs when the page opens; null: the first control.
+    virtual QWidget *mainField() { return nullptr; }
+    /// Saves what a person typed and has not left yet; called before the page or the window goes.
+    virtual void keep() { }
+};
+
+} // namespace gui
