@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QDate>
+#include <QDateTime>
+#include <QLocale>
+#include <QString>
+
+namespace wording
+{
+
+/// A day as people say it, seen from today: “today”, “yesterday”, “tomorrow”, “Wed 25 Nov”, and with its year when
+/// that is not this one. An invalid day is an empty text.
+QString day(QDate day, QDate today, const QLocale &locale = QLocale());
+
+/// The same, with a capital, for the beginning of a line: “Today”.
+QString dayAtStart(QDate day, QDate today, const QLocale &locale = QLocale());
+
+/// A moment as people say it: “Today, 10:42”, “Wed 25 Nov, 10:42”. moment may be in UTC; it is shown in local time.
+QString moment(const QDateTime &moment, QDate today, const QLocale &locale = QLocale());
+
+} // namespace wording
