@@ -1,5 +1,7 @@
 #include "wording/errors.h"
 
+#include "wording/fields.h"
+
 #include <QCoreApplication>
 
 using domain::ErrorCode;
@@ -245,9 +247,10 @@ QString filled(const char *text, const domain::Error &error)
     const bool needsDetail = sentence.contains(u"%2");
     if ((needsContext && error.context.isEmpty()) || (needsDetail && error.detail.isEmpty()))
         return {};
+    const QString context = wording::fieldName(error.context);
     if (needsContext && needsDetail)
-        return sentence.arg(error.context, error.detail);
-    return sentence.arg(needsContext ? error.context : error.detail);
+        return sentence.arg(context, error.detail);
+    return sentence.arg(needsContext ? context : error.detail);
 }
 
 } // namespace

@@ -76,7 +76,9 @@ void ErrorsTest::namesWhatTheErrorCarries()
         u"A cell in line 17 is longer than 1000000 characters. Nothing was imported. Look for a quote that is not "
         "closed."_s);
     QCOMPARE(wording::sentence(Error{ErrorCode::FieldInvalid, u"0:0"_s, u"scale"_s}),
-        u"“0:0” cannot be taken for scale. What you entered is kept. Change it, then save again."_s);
+        u"“0:0” cannot be taken for a scale. What you entered is kept. Change it, then save again."_s);
+    QVERIFY(wording::sentence(Error{ErrorCode::NotFound, {}, u"customer_type"_s})
+                .startsWith(u"There is no such customer type in the workspace."_s));
     QVERIFY(wording::sentence(Error{ErrorCode::StorageFailed, u"disk I/O 10"_s, {}}).contains(u"(disk I/O 10)"_s));
 }
 

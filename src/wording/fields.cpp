@@ -1,0 +1,68 @@
+#include "wording/fields.h"
+
+#include <QCoreApplication>
+
+namespace wording
+{
+
+namespace
+{
+
+struct FieldTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(wording::Fields)
+};
+
+struct FieldEntry
+{
+    const char *word;
+    const char *text;
+};
+
+constexpr FieldEntry fieldEntries[] = {
+    // fields
+    {"amendment", QT_TRANSLATE_NOOP("wording::Fields", "what the amendment says")},
+    {"effect", QT_TRANSLATE_NOOP("wording::Fields", "the effect")},
+    {"line", QT_TRANSLATE_NOOP("wording::Fields", "the line")},
+    {"name", QT_TRANSLATE_NOOP("wording::Fields", "the name")},
+    {"reason", QT_TRANSLATE_NOOP("wording::Fields", "the reason")},
+    {"scale", QT_TRANSLATE_NOOP("wording::Fields", "a scale")},
+    {"statement", QT_TRANSLATE_NOOP("wording::Fields", "the statement")},
+    {"text", QT_TRANSLATE_NOOP("wording::Fields", "the text")},
+    {"by", QT_TRANSLATE_NOOP("wording::Fields", "something to group by")},
+    // kinds
+    {"team", QT_TRANSLATE_NOOP("wording::Fields", "team")},
+    {"person", QT_TRANSLATE_NOOP("wording::Fields", "person")},
+    {"customer_type", QT_TRANSLATE_NOOP("wording::Fields", "customer type")},
+    {"touchpoint", QT_TRANSLATE_NOOP("wording::Fields", "touchpoint")},
+    {"goal", QT_TRANSLATE_NOOP("wording::Fields", "goal")},
+    {"measure", QT_TRANSLATE_NOOP("wording::Fields", "measure")},
+    {"reading", QT_TRANSLATE_NOOP("wording::Fields", "reading")},
+    {"data_set", QT_TRANSLATE_NOOP("wording::Fields", "data set")},
+    {"response", QT_TRANSLATE_NOOP("wording::Fields", "response")},
+    {"finding", QT_TRANSLATE_NOOP("wording::Fields", "finding")},
+    {"quote", QT_TRANSLATE_NOOP("wording::Fields", "quote")},
+    {"cycle", QT_TRANSLATE_NOOP("wording::Fields", "cycle")},
+    {"challenge", QT_TRANSLATE_NOOP("wording::Fields", "challenge")},
+    {"idea", QT_TRANSLATE_NOOP("wording::Fields", "idea")},
+    {"round", QT_TRANSLATE_NOOP("wording::Fields", "round")},
+    {"note", QT_TRANSLATE_NOOP("wording::Fields", "note")},
+    {"reflection", QT_TRANSLATE_NOOP("wording::Fields", "reflection")},
+    {"answer", QT_TRANSLATE_NOOP("wording::Fields", "answer")},
+    {"insight", QT_TRANSLATE_NOOP("wording::Fields", "insight")},
+    {"decision", QT_TRANSLATE_NOOP("wording::Fields", "decision")},
+    {"learning", QT_TRANSLATE_NOOP("wording::Fields", "learning")},
+    {"message", QT_TRANSLATE_NOOP("wording::Fields", "message")},
+};
+
+} // namespace
+
+QString fieldName(const QString &word)
+{
+    for (const FieldEntry &entry : fieldEntries)
+        if (word == QLatin1StringView(entry.word))
+            return FieldTexts::tr(entry.text);
+    return word;
+}
+
+} // namespace wording
