@@ -1,0 +1,183 @@
+#include "wording/names.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace wording
+{
+
+namespace
+{
+
+struct NameTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(wording::Names)
+};
+
+} // namespace
+
+QString effectName(domain::Effect effect)
+{
+    switch (effect) {
+    case domain::Effect::Better:
+        return NameTexts::tr("Better");
+    case domain::Effect::Same:
+        return NameTexts::tr("Same");
+    case domain::Effect::Worse:
+        return NameTexts::tr("Worse");
+    case domain::Effect::CannotTell:
+        break;
+    }
+    return NameTexts::tr("Cannot tell");
+}
+
+QString didName(domain::Did did)
+{
+    switch (did) {
+    case domain::Did::Yes:
+        return NameTexts::tr("Yes", "did I do it");
+    case domain::Did::Partly:
+        return NameTexts::tr("Partly", "did I do it");
+    case domain::Did::No:
+        break;
+    }
+    return NameTexts::tr("No", "did I do it");
+}
+
+QString levelName(domain::Level level)
+{
+    switch (level) {
+    case domain::Level::Low:
+        return NameTexts::tr("Low", "seriousness");
+    case domain::Level::Medium:
+        return NameTexts::tr("Medium", "seriousness");
+    case domain::Level::High:
+        break;
+    }
+    return NameTexts::tr("High", "seriousness");
+}
+
+QString reachName(domain::Reach reach)
+{
+    switch (reach) {
+    case domain::Reach::Yes:
+        return NameTexts::tr("Yes", "in our hands");
+    case domain::Reach::Partly:
+        return NameTexts::tr("Partly", "in our hands");
+    case domain::Reach::No:
+        break;
+    }
+    return NameTexts::tr("No", "in our hands");
+}
+
+QString directionName(domain::Direction direction)
+{
+    return direction == domain::Direction::Up ? NameTexts::tr("Higher is better") : NameTexts::tr("Lower is better");
+}
+
+QString designName(domain::Design design)
+{
+    switch (design) {
+    case domain::Design::BeforeAfter:
+        return NameTexts::tr("Before and after");
+    case domain::Design::Alternating:
+        return NameTexts::tr("In turns, contact by contact");
+    case domain::Design::Staggered:
+        break;
+    }
+    return NameTexts::tr("One colleague after the other");
+}
+
+QString roleName(domain::Role role)
+{
+    switch (role) {
+    case domain::Role::Frontline:
+        return NameTexts::tr("Frontline");
+    case domain::Role::Supervisor:
+        return NameTexts::tr("Supervisor");
+    case domain::Role::Coach:
+        break;
+    }
+    return NameTexts::tr("Coach");
+}
+
+QString reflectionFormName(domain::ReflectionForm form)
+{
+    switch (form) {
+    case domain::ReflectionForm::Alone:
+        return NameTexts::tr("Alone");
+    case domain::ReflectionForm::Pair:
+        return NameTexts::tr("As a pair");
+    case domain::ReflectionForm::Team:
+        break;
+    }
+    return NameTexts::tr("As a team");
+}
+
+QString decisionName(domain::DecisionKind kind)
+{
+    switch (kind) {
+    case domain::DecisionKind::Adopt:
+        return NameTexts::tr("Adopt");
+    case domain::DecisionKind::Adapt:
+        return NameTexts::tr("Adapt");
+    case domain::DecisionKind::Abandon:
+        break;
+    }
+    return NameTexts::tr("Abandon");
+}
+
+QString decisionMeaning(domain::DecisionKind kind)
+{
+    switch (kind) {
+    case domain::DecisionKind::Adopt:
+        return NameTexts::tr("We keep doing it. What we learned and a message to customers are drafted.");
+    case domain::DecisionKind::Adapt:
+        return NameTexts::tr("We change one thing and try it for another week.");
+    case domain::DecisionKind::Abandon:
+        break;
+    }
+    return NameTexts::tr("We drop it and go back to the other ideas.");
+}
+
+QString decisionOutcome(domain::DecisionKind kind)
+{
+    switch (kind) {
+    case domain::DecisionKind::Adopt:
+        return NameTexts::tr("adopted");
+    case domain::DecisionKind::Adapt:
+        return NameTexts::tr("adapted");
+    case domain::DecisionKind::Abandon:
+        break;
+    }
+    return NameTexts::tr("abandoned");
+}
+
+QString share(int part, int n, const QLocale &locale)
+{
+    return NameTexts::tr("%1 of %2", "17 of 31 contacts").arg(locale.toString(part), locale.toString(n));
+}
+
+QString shareWithPercent(int part, int n, const QLocale &locale)
+{
+    if (n <= 0)
+        return share(part, n, locale);
+    const auto percent = static_cast<int>(std::lround(100.0 * part / n));
+    return NameTexts::tr("%1, %2 %", "17 of 31, 55 %").arg(share(part, n, locale), locale.toString(percent));
+}
+
+QString measureValue(double value, const QString &unit, const QLocale &locale)
+{
+    const double rounded = std::round(value * 100.0) / 100.0;
+    int decimals = 0;
+    while (decimals < 2
+        && std::abs(rounded * std::pow(10.0, decimals) - std::round(rounded * std::pow(10.0, decimals))) > 1e-6)
+        ++decimals;
+    const QString number = locale.toString(rounded, 'f', decimals);
+    return unit.trimmed().isEmpty() ? number : NameTexts::tr("%1 %2", "a number and its unit").arg(number, unit);
+}
+
+} // namespace wording

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "domain/decisionkind.h"
+#include "domain/design.h"
+#include "domain/did.h"
+#include "domain/direction.h"
+#include "domain/effect.h"
+#include "domain/level.h"
+#include "domain/reach.h"
+#include "domain/reflectionform.h"
+#include "domain/role.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace wording
+{
+
+// What people read for the values of the domain: with a capital, as on a button or in a cell.
+QString effectName(domain::Effect effect); ///< “Better”, “Cannot tell”
+QString didName(domain::Did did); ///< “Yes”, “Partly”, “No”
+QString levelName(domain::Level level); ///< “High”
+QString reachName(domain::Reach reach); ///< “Partly”
+QString directionName(domain::Direction direction); ///< which way is better: “Higher is better”
+QString designName(domain::Design design); ///< “Before and after”
+QString roleName(domain::Role role); ///< “Frontline”
+QString reflectionFormName(domain::ReflectionForm form); ///< “As a pair”
+QString decisionName(domain::DecisionKind kind); ///< what one does: “Adopt”
+QString decisionMeaning(domain::DecisionKind kind); ///< what follows: “We keep it. …”
+QString decisionOutcome(domain::DecisionKind kind); ///< what was done, in a line: “adopted”
+
+/// “17 of 31”: how many of n, as people say it.
+QString share(int part, int n, const QLocale &locale = QLocale());
+/// “17 of 31, 55 %”; without the per cent when n is 0.
+QString shareWithPercent(int part, int n, const QLocale &locale = QLocale());
+
+/// A value of a measure with its unit, with as many decimals as it has (at most two): “7.8 min”, “31 %”.
+QString measureValue(double value, const QString &unit, const QLocale &locale = QLocale());
+
+} // namespace wording
