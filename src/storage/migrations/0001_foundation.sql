@@ -369,12 +369,13 @@ CREATE TABLE message (
 ) STRICT;
 CREATE INDEX message_round ON message (round);
 
--- One entry a change. changeset is NULL for an event without data and after a text was erased for good.
+-- One entry a change. changeset is NULL for an event without data and after a text was erased for good. person and
+-- cycle are no foreign keys: the entry that tells of a thing stays when making the thing is undone.
 CREATE TABLE history (
     id INTEGER PRIMARY KEY,
     at TEXT NOT NULL,
-    person INTEGER REFERENCES person (id),
-    cycle INTEGER REFERENCES cycle (id),
+    person INTEGER,
+    cycle INTEGER,
     code TEXT NOT NULL,
     arguments TEXT NOT NULL DEFAULT '[]',
     changeset BLOB,

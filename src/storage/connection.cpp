@@ -1,0 +1,106 @@
+#include "storage/connection.h"
+
+#include "storage/fault.h"
+
+#include <sqlite3.h>
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace storage
+{
+
+namespace
+{
+
+constexpr int busyMilliseconds = 5000;
+
+int flagsOf(Connection::Access access)
+{
+    switch (access) {
+    case Connection::Access::Read:
+        return SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX;
+    case Connection::Access::Write:
+        return SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX;
+    case Connection::Access::Create:
+        break;
+    }
+    return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
+}
+
+} // namespace
+
+Connection::Connection(const QString &path, Access access)
+    : m_database(QDir::toNativeSeparators(path).toStdString(), flagsOf(access), busyMilliseconds)
+    , m_access(access)
+{
+    sqlite3_extended_result_codes(handle(), 1);
+    execute("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY");
+    if (integerOf("PRAGMA foreign_keys") != 1)
+        throw Fault({domain::ErrorCode::StorageFailed, u"foreign keys cannot be enforced"_s, {}});
+}
+
+void Connection::execute(const char *sql)
+{
+    const int code = sqlite3_exec(handle(), sql, nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        throw Fault(handle(), code);
+}
+
+QString Connection::textOf(std::string_view sql)
+{
+    Statement query(handle(), sql);
+    return query.step() ? query.text(0) : QString();
+}
+
+qint64 Connection::integerOf(std::string_view sql)
+{
+    Statement query(handle(), sql);
+    return query.step() ? query.integer(0) : 0;
+}
+
+Connection::Loan::Loan(Statement &statement, bool &taken)
+    : m_statement(&statement)
+    , m_taken(&taken)
+{
+    taken = true;
+}
+
+Connection::Loan::Loan(std::unique_ptr<Statement> own)
+    : m_own(std::move(own))
+    , m_statement(m_own.get())
+{
+}
+
+Connection::Loan::Loan(Loan &&other) noexcept
+    : m_own(std::move(other.m_own))
+    , m_statement(other.m_statement)
+    , m_taken(std::exchange(other.m_taken, nullptr))
+{
+}
+
+Connection::Loan::~Loan()
+{
+    if (!m_taken)
+        return;
+    m_statement->reset();
+    *m_taken = false;
+}
+
+Connection::Loan Connection::statement(std::string_view sql)
+{
+    auto found = m_statements.find(sql);
+    if (found == m_statements.end())
+        found = m_statements.emplace(std::string(sql), Prepared{std::make_unique<Statement>(handle(), sql)}).first;
+    if (found->second.taken)
+        return Loan(std::make_unique<Statement>(handle(), sql));
+    return Loan(*found->second.statement, found->second.taken);
+}
+
+void Connection::dropStatements()
+{
+    m_statements.clear();
+}
+
+} // namespace storage

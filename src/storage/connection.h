@@ -1,0 +1,82 @@
+#pragma once
+
+#include "storage/statement.h"
+
+#include <SQLiteCpp/Database.h>
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace storage
+{
+
+/// One SQLite connection with its prepared statements; for one thread at a time. Everything here throws.
+class Connection
+{
+public:
+    enum class Access
+    {
+        Read,
+        Write,
+        Create
+    };
+
+    /// Opens the file with foreign keys enforced and read back, and a busy time of five seconds.
+    Connection(const QString &path, Access access);
+
+    sqlite3 *handle() const { return m_database.getHandle(); }
+    bool isWritable() const { return m_access != Access::Read; }
+
+    /// Runs statements without parameters or rows.
+    void execute(const char *sql);
+    /// The first column of the first row as text; empty when there is none.
+    QString textOf(std::string_view sql);
+    qint64 integerOf(std::string_view sql);
+
+    /// A prepared statement on loan; it comes back reset.
+    class Loan
+    {
+    public:
+        Loan(Statement &statement, bool &taken);
+        explicit Loan(std::unique_ptr<Statement> own);
+        ~Loan();
+        Loan(Loan &&other) noexcept;
+        Loan &operator=(Loan &&other) = delete;
+
+        Statement &operator*() const { return *m_statement; }
+        Statement *operator->() const { return m_statement; }
+
+    private:
+        std::unique_ptr<Statement> m_own;
+        Statement *m_statement;
+        bool *m_taken = nullptr;
+    };
+
+    /// Prepared once a text; asked for again while on loan, it is prepared a second time.
+    Loan statement(std::string_view sql);
+    /// Lets go of all prepared statements, as journal mode and closing need.
+    void dropStatements();
+
+private:
+    struct Prepared
+    {
+        std::unique_ptr<Statement> statement;
+        bool taken = false;
+    };
+    struct TextHash
+    {
+        using is_transparent = void;
+        size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    };
+
+    SQLite::Database m_database;
+    Access m_access;
+    std::unordered_map<std::string, Prepared, TextHash, std::equal_to<>> m_statements;
+};
+
+} // namespace storage

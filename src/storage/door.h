@@ -1,0 +1,64 @@
+#pragma once
+
+#include "domain/changes.h"
+#include "storage/listeners.h"
+#include "storage/undostack.h"
+#include "storage/writer.h"
+
+#include <atomic>
+#include <functional>
+
+namespace storage
+{
+
+/// What all connections of one open workspace have in common.
+struct Shared
+{
+    Shared(QString file, const domain::Clock &time, std::optional<quint64> seed, int schemaNumber);
+
+    const QString path;
+    const domain::Clock &clock;
+    IdSource ids;
+    UndoStack undo;
+    Listeners listeners;
+    const int schema;
+    std::atomic<quint64> workerCommits = 0;
+};
+
+/// The one door for writes of a connection: a transaction, what changed, the search index, the history entry, the
+/// undo stack and the listeners. Workspace and WorkerWriter each hold one and offer it with templates.
+class Door
+{
+public:
+    using Action = std::function<domain::Result<void>(Writer &)>;
+
+    Door(Connection &connection, Shared &shared);
+
+    /// Recorded: can be undone, found by search, and read in the history. No change, no entry.
+    domain::Result<void> perform(const domain::Operation &operation, const Action &action);
+    /// An entry without data, such as an early look or an export.
+    domain::Result<void> performEvent(const domain::Operation &operation);
+    /// The named exceptions (Bulk, Draft): a transaction and nothing else.
+    domain::Result<void> unrecorded(const Action &action);
+    /// Takes back the next step of a side. ErrorCode::Conflict changes nothing and empties the stack.
+    domain::Result<void> takeBack(UndoStack::Side side, std::optional<domain::PersonId> person);
+
+private:
+    struct Recorded
+    {
+        std::optional<domain::HistoryId> entry;
+        domain::Operation operation;
+        domain::Changes changes;
+    };
+
+    domain::Result<Recorded> record(
+        domain::Operation operation, std::optional<domain::HistoryId> undoes, const Action &action);
+    domain::Result<void> inTransaction(domain::Operation &operation, const Action &action);
+    domain::Result<void> restore(domain::HistoryId entry, Writer &writer);
+
+    Connection &m_connection;
+    Shared &m_shared;
+    bool m_open = false;
+};
+
+} // namespace storage

@@ -1,0 +1,30 @@
+#include "storage/listeners.h"
+
+namespace storage
+{
+
+int Listeners::add(Listener listener)
+{
+    const std::lock_guard lock(m_mutex);
+    m_listeners.emplace(m_next, std::move(listener));
+    return m_next++;
+}
+
+void Listeners::remove(int number)
+{
+    const std::lock_guard lock(m_mutex);
+    m_listeners.erase(number);
+}
+
+void Listeners::tell(const domain::Changes &changes) const
+{
+    std::map<int, Listener> listeners;
+    {
+        const std::lock_guard lock(m_mutex);
+        listeners = m_listeners;
+    }
+    for (const auto &[number, listener] : listeners)
+        listener(changes);
+}
+
+} // namespace storage

@@ -1,0 +1,66 @@
+#include "storage/rowvalues.h"
+
+#include "storage/fault.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace storage
+{
+
+void throwUnreadable(const Statement &statement, int column, const char *expected)
+{
+    throw Fault(domain::Error{domain::ErrorCode::FileDamaged,
+        u"expected %1, found \"%2\""_s.arg(QString::fromUtf8(expected), statement.text(column)), {}});
+}
+
+QString momentText(const QDateTime &moment)
+{
+    return moment.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QString dayText(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+QString jsonText(const QStringList &list)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
+}
+
+QDate Value<QDate>::read(const Statement &s, int i)
+{
+    const QDate day = QDate::fromString(s.text(i), Qt::ISODate);
+    if (!day.isValid())
+        throwUnreadable(s, i, "a day");
+    return day;
+}
+
+QDateTime Value<QDateTime>::read(const Statement &s, int i)
+{
+    const QDateTime moment = QDateTime::fromString(s.text(i), Qt::ISODateWithMs);
+    if (!moment.isValid())
+        throwUnreadable(s, i, "a moment");
+    return moment.toUTC();
+}
+
+QStringList Value<QStringList>::read(const Statement &s, int i)
+{
+    const std::string_view utf8 = s.utf8(i);
+    const QJsonDocument document
+        = QJsonDocument::fromJson(QByteArray(utf8.data(), static_cast<qsizetype>(utf8.size())));
+    if (!document.isArray())
+        throwUnreadable(s, i, "a JSON array");
+    QStringList list;
+    for (const auto &value : document.array()) {
+        if (!value.isString())
+            throwUnreadable(s, i, "a JSON array of texts");
+        list.append(value.toString());
+    }
+    return list;
+}
+
+} // namespace storage

@@ -1,0 +1,37 @@
+#include "storage/worker.h"
+
+#include <sqlite3.h>
+
+namespace storage
+{
+
+WorkerReader::WorkerReader(std::shared_ptr<Shared> shared)
+    : m_shared(std::move(shared))
+    , m_connection(m_shared->path, Connection::Access::Read)
+    , m_reader(m_connection)
+{
+    // The snapshot begins with the first read inside the transaction.
+    m_connection.execute("BEGIN");
+    m_connection.integerOf("SELECT count(*) FROM sqlite_schema");
+}
+
+void WorkerReader::interrupt()
+{
+    sqlite3_interrupt(m_connection.handle());
+}
+
+WorkerWriter::WorkerWriter(std::shared_ptr<Shared> shared)
+    : m_shared(std::move(shared))
+    , m_connection(m_shared->path, Connection::Access::Write)
+    , m_reader(m_connection)
+    , m_door(m_connection, *m_shared)
+{
+}
+
+domain::Result<void> WorkerWriter::counted(domain::Result<void> outcome)
+{
+    ++m_shared->workerCommits;
+    return outcome;
+}
+
+} // namespace storage

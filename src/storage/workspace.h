@@ -1,0 +1,92 @@
+#pragma once
+
+#include "storage/door.h"
+#include "storage/environment.h"
+#include "storage/worker.h"
+
+#include <memory>
+
+namespace storage
+{
+
+/// An open workspace file: its main connection, for the thread that opened it. Writes go through perform() and its
+/// named exceptions, reads through reader(). Listeners hear after every commit what changed.
+class Workspace
+{
+public:
+    /// Makes a new file and opens it. FileExists, FolderMissing, FileReadOnly, DiskFull.
+    static domain::Result<std::unique_ptr<Workspace>> create(const QString &path, const Environment &environment);
+    /// FileMissing, FileUnreadable, FileForeign, FileDamaged, FileNewer, FileLocked, FileReadOnly (ReadWrite only),
+    /// FileOlder (ReadOnly only: it may not be brought up to date there).
+    static domain::Result<std::unique_ptr<Workspace>> open(
+        const QString &path, OpenMode mode, const Environment &environment);
+    /// Goes back to one file when no other connection is left, and gives the lock away.
+    ~Workspace();
+    Workspace(const Workspace &) = delete;
+    Workspace &operator=(const Workspace &) = delete;
+
+    const QString &path() const { return m_shared->path; }
+    bool isReadOnly() const { return !m_connection.isWritable(); }
+    int schema() const { return m_shared->schema; }
+    const domain::Clock &clock() const { return m_shared->clock; }
+    const Reader &reader() const { return m_reader; }
+
+    /// Runs `function(Writer &)`, which returns a Result, as one recorded operation: rows, search index and history
+    /// in one transaction, one undo. An Error rolls all of it back. Not to be called inside itself: pass the Writer
+    /// on.
+    template <typename Function>
+    auto perform(const domain::Operation &operation, Function &&function) -> std::invoke_result_t<Function, Writer &>
+    {
+        return throughDoor<std::invoke_result_t<Function, Writer &>>(
+            [&](const Door::Action &action) { return m_door.perform(operation, action); }, function);
+    }
+    /// An entry of the history without data, such as an early look or an export.
+    domain::Result<void> performEvent(const domain::Operation &operation) { return m_door.performEvent(operation); }
+    /// The exception for half-typed text and remembered logins: durable, but no history, undo, search or listeners.
+    template <typename Function>
+    auto draft(Function &&function) -> std::invoke_result_t<Function, Writer &>
+    {
+        return throughDoor<std::invoke_result_t<Function, Writer &>>(
+            [&](const Door::Action &action) { return m_door.unrecorded(action); }, function);
+    }
+
+    /// What undo() would take back; nothing when there is nothing.
+    std::optional<domain::Operation> nextUndo() const { return nextOf(UndoStack::Side::Undo); }
+    std::optional<domain::Operation> nextRedo() const { return nextOf(UndoStack::Side::Redo); }
+    bool canUndo() const { return !isReadOnly() && nextUndo().has_value(); }
+    bool canRedo() const { return !isReadOnly() && nextRedo().has_value(); }
+    /// NothingToUndo; Conflict or HistoryDamaged: nothing changed, and the stack is empty from then on.
+    domain::Result<void> undo(std::optional<domain::PersonId> person = {});
+    domain::Result<void> redo(std::optional<domain::PersonId> person = {});
+
+    /// Called after every commit of this process, on the thread that wrote. Returns the number for removeListener().
+    int addListener(Listeners::Listener listener) { return m_shared->listeners.add(std::move(listener)); }
+    void removeListener(int number) { m_shared->listeners.remove(number); }
+    /// Whether another process committed since the last time this was asked. While workers of this process write, the
+    /// answer waits until they are done.
+    domain::Result<bool> hasForeignCommits();
+
+    /// A second connection for a worker, seeing the file as it is now; drop it soon, or the file cannot shrink its
+    /// log.
+    domain::Result<std::unique_ptr<WorkerReader>> openReader() const;
+    /// A second connection for a worker that writes; its operations stand on the same undo stack.
+    domain::Result<std::unique_ptr<WorkerWriter>> openWriter() const;
+
+private:
+    Workspace(const QString &path, OpenMode mode, const Environment &environment, std::optional<LockFile> lock);
+
+    void prepare(const Environment &environment);
+    std::optional<domain::Operation> nextOf(UndoStack::Side side) const;
+
+    std::optional<LockFile> m_lock; // the last to go
+    std::shared_ptr<Shared> m_shared;
+    Connection m_connection;
+    Reader m_reader;
+    Door m_door;
+    bool m_onNetwork = false;
+    qint64 m_seenVersion = 0;
+    quint64 m_seenWorkerCommits = 0;
+    bool m_mayHaveMissed = false;
+};
+
+} // namespace storage
