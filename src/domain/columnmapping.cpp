@@ -30,10 +30,10 @@ Result<ColumnMapping> ColumnMapping::parse(const QStringList &assignments)
         const qsizetype equals = assignment.indexOf(u'=');
         if (equals < 0 || equals + 1 == assignment.size())
             return Error{ErrorCode::UsageWrong, assignment, u"map"_s};
-        const auto field = responseFieldFrom(QStringView(assignment).left(equals));
-        if (!field || mapping.column(*field))
+        const auto field = fromWord<ResponseField>(assignment.left(equals));
+        if (field.has_error() || mapping.column(field.value()))
             return Error{ErrorCode::UsageWrong, assignment, u"map"_s};
-        mapping.entries.append({*field, ColumnRef::parse(assignment.mid(equals + 1))});
+        mapping.entries.append({field.value(), ColumnRef::parse(assignment.mid(equals + 1))});
     }
     return mapping;
 }

@@ -1,30 +1,7 @@
 #include "domain/readingoptions.h"
 
-using namespace Qt::StringLiterals;
-
 namespace domain
 {
-
-QString word(DateOrder order)
-{
-    switch (order) {
-    case DateOrder::DayFirst:
-        return u"dmy"_s;
-    case DateOrder::MonthFirst:
-        return u"mdy"_s;
-    case DateOrder::YearFirst:
-        return u"ymd"_s;
-    }
-    return {};
-}
-
-std::optional<DateOrder> dateOrderFrom(QStringView text)
-{
-    for (const DateOrder order : {DateOrder::DayFirst, DateOrder::MonthFirst, DateOrder::YearFirst})
-        if (text == word(order))
-            return order;
-    return std::nullopt;
-}
 
 std::optional<char> separatorFrom(QStringView text)
 {

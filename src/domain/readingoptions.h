@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/words.h"
+
 #include <QString>
 
 #include <optional>
@@ -13,6 +15,16 @@ enum class DateOrder
     DayFirst, ///< 31/12/2026
     MonthFirst, ///< 12/31/2026
     YearFirst ///< 2026-12-31
+};
+
+template <>
+struct EnumWords<DateOrder>
+{
+    static constexpr std::array words{
+        std::pair{DateOrder::DayFirst, "dmy"},
+        std::pair{DateOrder::MonthFirst, "mdy"},
+        std::pair{DateOrder::YearFirst, "ymd"},
+    };
 };
 
 /// How fractions are written.
@@ -34,10 +46,6 @@ struct ReadingOptions
 
     bool operator==(const ReadingOptions &) const = default;
 };
-
-/// `dmy`, `mdy` or `ymd`.
-QString word(DateOrder order);
-std::optional<DateOrder> dateOrderFrom(QStringView word);
 
 /// The separator a person names: one ASCII character, or `comma`, `semicolon`, `tab`, `pipe`, `\t`. Nothing when it
 /// is none, or one that cannot separate (a quote, a line end, a letter or a digit).

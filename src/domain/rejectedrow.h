@@ -24,6 +24,23 @@ enum class RejectCause
     NumberNegative ///< minutes below zero
 };
 
+/// The words of the causes in a file of rejected rows.
+template <>
+struct EnumWords<RejectCause>
+{
+    static constexpr std::array words{
+        std::pair{RejectCause::CellTooLong, "cell-too-long"},
+        std::pair{RejectCause::QuoteUnclosed, "quote-not-closed"},
+        std::pair{RejectCause::QuoteStray, "stray-quote"},
+        std::pair{RejectCause::CellsMissing, "cells-missing"},
+        std::pair{RejectCause::CellsExtra, "cells-too-many"},
+        std::pair{RejectCause::DateUnreadable, "not-a-date"},
+        std::pair{RejectCause::DateImpossible, "no-such-day"},
+        std::pair{RejectCause::NumberUnreadable, "not-a-number"},
+        std::pair{RejectCause::NumberNegative, "below-zero"},
+    };
+};
+
 /// A row that was not taken: where it stands, what was met, and why.
 struct RejectedRow
 {

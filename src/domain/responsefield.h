@@ -1,9 +1,8 @@
 #pragma once
 
-#include <QList>
-#include <QString>
+#include "domain/words.h"
 
-#include <optional>
+#include <QList>
 
 namespace domain
 {
@@ -23,13 +22,31 @@ enum class ResponseField
     Cost ///< cost of the contact, in whatever currency the file is in
 };
 
+/// The words of the fields in files and on the command line.
+template <>
+struct EnumWords<ResponseField>
+{
+    static constexpr std::array words{
+        std::pair{ResponseField::Date, "date"},
+        std::pair{ResponseField::Score, "score"},
+        std::pair{ResponseField::Touchpoint, "touchpoint"},
+        std::pair{ResponseField::CustomerType, "customer-type"},
+        std::pair{ResponseField::Reason, "reason"},
+        std::pair{ResponseField::ReasonFound, "reason-found"},
+        std::pair{ResponseField::Comment, "comment"},
+        std::pair{ResponseField::Customer, "customer"},
+        std::pair{ResponseField::Minutes, "minutes"},
+        std::pair{ResponseField::Cost, "cost"},
+    };
+};
+
 /// All fields, in the order they are shown.
-QList<ResponseField> responseFields();
-
-/// The word for a field in files and on the command line: `date`, `customer-type`, `reason-found`, …
-QString word(ResponseField field);
-
-/// The field a word means; nothing when it is none of them.
-std::optional<ResponseField> responseFieldFrom(QStringView word);
+inline QList<ResponseField> responseFields()
+{
+    QList<ResponseField> fields;
+    for (const auto &[field, text] : EnumWords<ResponseField>::words)
+        fields.append(field);
+    return fields;
+}
 
 } // namespace domain

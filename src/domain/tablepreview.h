@@ -20,8 +20,17 @@ enum class ColumnKind
     Text
 };
 
-/// `empty`, `number`, `date`, `yesno` or `text`.
-QString word(ColumnKind kind);
+template <>
+struct EnumWords<ColumnKind>
+{
+    static constexpr std::array words{
+        std::pair{ColumnKind::Empty, "empty"},
+        std::pair{ColumnKind::Number, "number"},
+        std::pair{ColumnKind::Date, "date"},
+        std::pair{ColumnKind::YesNo, "yesno"},
+        std::pair{ColumnKind::Text, "text"},
+    };
+};
 
 /// How a file would be read: what was detected or asked for, and its first rows.
 struct TablePreview
@@ -54,7 +63,15 @@ struct TablePreview
     bool more = false; ///< whether the file goes on after them
     ColumnMapping proposed; ///< what the headers suggest
 
-    QStringList header() const;
+    /// The columns' names.
+    QStringList header() const
+    {
+        QStringList names;
+        for (const Column &column : columns)
+            names.append(column.name);
+        return names;
+    }
+
     bool operator==(const TablePreview &) const = default;
 };
 
