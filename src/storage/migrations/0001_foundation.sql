@@ -16,12 +16,12 @@ CREATE TABLE person (
 ) STRICT;
 CREATE INDEX person_team ON person (team);
 
--- Who sits at which operating-system account; remembered, never part of history.
+-- Who sits at which operating-system account; remembered, never part of history. person is no foreign key, so that adding
+-- that person can still be undone.
 CREATE TABLE login (
     account TEXT PRIMARY KEY,
-    person INTEGER NOT NULL REFERENCES person (id)
+    person INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX login_person ON login (person);
 
 CREATE TABLE customer_type (
     id INTEGER PRIMARY KEY,
@@ -277,14 +277,14 @@ CREATE TABLE note (
     private INTEGER NOT NULL DEFAULT 0 CHECK (private IN (0, 1)),
     removed INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1))
 ) STRICT;
-CREATE INDEX note_round ON note (round, person, id);
-CREATE INDEX note_person ON note (person);
+CREATE INDEX note_round ON note (round, removed);
+CREATE INDEX note_person ON note (person, round, removed);
 CREATE INDEX note_customer_type ON note (customer_type) WHERE customer_type IS NOT NULL;
 CREATE INDEX note_touchpoint ON note (touchpoint) WHERE touchpoint IS NOT NULL;
 
--- Half-typed text, one a person and place; outside history, search and export.
+-- Half-typed text, one a person and place; outside history, search and export. As with login, person is no foreign key.
 CREATE TABLE draft (
-    person INTEGER NOT NULL REFERENCES person (id),
+    person INTEGER NOT NULL,
     place TEXT NOT NULL,
     content TEXT NOT NULL,
     at TEXT NOT NULL,

@@ -1,0 +1,125 @@
+#include "storage/challenges.h"
+
+#include <string>
+
+namespace storage
+{
+
+namespace
+{
+
+const std::string selectChallenges
+    = "SELECT id, cycle, statement, touchpoint, size, seriousness, seriousness_note, cost, in_our_hands,"
+      " in_our_hands_note, rank FROM challenge WHERE removed = 0";
+
+const std::string selectEvidence = "SELECT kind, id, title, n, day FROM ("
+                                   "SELECT 'finding' AS kind, id, title, n,"
+                                   " coalesce(last_day, substr(kept_at, 1, 10)) AS day FROM finding WHERE removed = 0"
+                                   " UNION ALL SELECT 'quote', id, text, coalesce(customers, 0), day FROM quote"
+                                   " WHERE removed = 0) AS evidence";
+
+domain::Challenge challengeOf(const Row &row)
+{
+    domain::Challenge challenge;
+    row.read(challenge.id, challenge.cycle, challenge.statement, challenge.touchpoint, challenge.size,
+        challenge.seriousness, challenge.seriousnessNote, challenge.cost, challenge.inOurHands,
+        challenge.inOurHandsNote, challenge.rank);
+    return challenge;
+}
+
+EvidenceFacts evidenceFactsOf(const Row &row)
+{
+    EvidenceFacts facts;
+    row.read(facts.link.kind, facts.link.id, facts.title, facts.n, facts.day);
+    return facts;
+}
+
+domain::Result<void> readLinks(const Reader &reader, domain::Challenge &challenge)
+{
+    TRY_VALUE(challenge.customerTypes,
+        reader.list("SELECT customer_type FROM challenge_customer_type WHERE challenge = ? ORDER BY customer_type",
+            [](const Row &row) { return row.get<domain::CustomerTypeId>(0); }, challenge.id));
+    TRY_VALUE(const auto evidence, evidenceOf(reader, challenge.id));
+    for (const EvidenceFacts &facts : evidence)
+        challenge.evidence.append(facts.link);
+    return domain::success();
+}
+
+domain::Result<void> writeCustomerTypes(Writer &writer, const domain::Challenge &challenge)
+{
+    TRY_DONE(writer.run("DELETE FROM challenge_customer_type WHERE challenge = ?", challenge.id));
+    for (const domain::CustomerTypeId type : challenge.customerTypes)
+        TRY_DONE(writer.run(
+            "INSERT OR IGNORE INTO challenge_customer_type (challenge, customer_type) VALUES (?, ?)", challenge.id,
+            type));
+    return domain::success();
+}
+
+} // namespace
+
+domain::Result<void> insert(Writer &writer, const domain::Challenge &challenge)
+{
+    TRY_DONE(writer.run("INSERT INTO challenge (id, cycle, statement, touchpoint, size, seriousness, seriousness_note,"
+                        " cost, in_our_hands, in_our_hands_note, rank) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        challenge.id, challenge.cycle, challenge.statement, challenge.touchpoint, challenge.size,
+        challenge.seriousness, challenge.seriousnessNote, challenge.cost, challenge.inOurHands,
+        challenge.inOurHandsNote, challenge.rank));
+    return writeCustomerTypes(writer, challenge);
+}
+
+domain::Result<void> update(Writer &writer, const domain::Challenge &challenge)
+{
+    TRY_DONE(writer.changeOne(domain::Kind::Challenge,
+        "UPDATE challenge SET statement = ?, touchpoint = ?, size = ?, seriousness = ?, seriousness_note = ?,"
+        " cost = ?, in_our_hands = ?, in_our_hands_note = ?, rank = ? WHERE id = ? AND removed = 0",
+        challenge.statement, challenge.touchpoint, challenge.size, challenge.seriousness, challenge.seriousnessNote,
+        challenge.cost, challenge.inOurHands, challenge.inOurHandsNote, challenge.rank, challenge.id));
+    return writeCustomerTypes(writer, challenge);
+}
+
+domain::Result<domain::Challenge> findChallenge(const Reader &reader, domain::ChallengeId id)
+{
+    TRY_VALUE(
+        auto challenge, reader.one(domain::Kind::Challenge, selectChallenges + " AND id = ?", challengeOf, id));
+    TRY_DONE(readLinks(reader, challenge));
+    return challenge;
+}
+
+domain::Result<QList<domain::Challenge>> challengesOf(const Reader &reader, domain::CycleId cycle)
+{
+    TRY_VALUE(auto challenges,
+        reader.list(selectChallenges + " AND cycle = ? ORDER BY rank, id", challengeOf, cycle));
+    for (domain::Challenge &challenge : challenges)
+        TRY_DONE(readLinks(reader, challenge));
+    return challenges;
+}
+
+domain::Result<void> link(Writer &writer, domain::ChallengeId id, const domain::EvidenceLink &evidence)
+{
+    return writer.run("INSERT OR IGNORE INTO challenge_evidence (challenge, kind, evidence) VALUES (?, ?, ?)", id,
+        evidence.kind, evidence.id);
+}
+
+domain::Result<void> unlink(Writer &writer, domain::ChallengeId id, const domain::EvidenceLink &evidence)
+{
+    return writer.changeOne(domain::Kind::Challenge,
+        "DELETE FROM challenge_evidence WHERE challenge = ? AND kind = ? AND evidence = ?", id, evidence.kind,
+        evidence.id);
+}
+
+domain::Result<QList<EvidenceFacts>> evidenceOf(const Reader &reader, domain::ChallengeId id)
+{
+    return reader.list(selectEvidence
+            + " WHERE (kind, id) IN (SELECT kind, evidence FROM challenge_evidence WHERE challenge = ?)"
+              " ORDER BY kind, id",
+        evidenceFactsOf, id);
+}
+
+domain::Result<EvidenceFacts> findEvidence(const Reader &reader, const domain::EvidenceLink &evidence)
+{
+    const bool isFinding = evidence.kind == domain::EvidenceKind::Finding;
+    return reader.one(isFinding ? domain::Kind::Finding : domain::Kind::Quote,
+        selectEvidence + " WHERE kind = ? AND id = ?", evidenceFactsOf, evidence.kind, evidence.id);
+}
+
+} // namespace storage

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "domain/cycle.h"
+#include "storage/writer.h"
+
+namespace storage
+{
+
+domain::Result<void> insert(Writer &writer, const domain::Cycle &cycle);
+/// Title, the chosen candidate and the reasons.
+domain::Result<void> update(Writer &writer, const domain::Cycle &cycle);
+domain::Result<domain::Cycle> findCycle(const Reader &reader, domain::CycleId id);
+/// Newest first.
+domain::Result<QList<domain::Cycle>> allCycles(const Reader &reader);
+/// Marks the cycle and all that was made in it as removed.
+domain::Result<void> removeCycle(Writer &writer, domain::CycleId id);
+
+} // namespace storage

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "domain/team.h"
+#include "storage/writer.h"
+
+namespace storage
+{
+
+domain::Result<void> insert(Writer &writer, const domain::CustomerType &type);
+/// Name and position.
+domain::Result<void> update(Writer &writer, const domain::CustomerType &type);
+domain::Result<domain::CustomerType> findCustomerType(const Reader &reader, domain::CustomerTypeId id);
+/// In their order.
+domain::Result<QList<domain::CustomerType>> allCustomerTypes(const Reader &reader);
+
+domain::Result<void> insert(Writer &writer, const domain::Touchpoint &touchpoint);
+/// Name and position.
+domain::Result<void> update(Writer &writer, const domain::Touchpoint &touchpoint);
+domain::Result<domain::Touchpoint> findTouchpoint(const Reader &reader, domain::TouchpointId id);
+/// In the order of the journey.
+domain::Result<QList<domain::Touchpoint>> allTouchpoints(const Reader &reader);
+
+} // namespace storage
