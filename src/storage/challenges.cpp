@@ -37,7 +37,8 @@ EvidenceFacts evidenceFactsOf(const Row &row)
 domain::Result<void> readLinks(const Reader &reader, domain::Challenge &challenge)
 {
     TRY_VALUE(challenge.customerTypes,
-        reader.list("SELECT customer_type FROM challenge_customer_type WHERE challenge = ? ORDER BY customer_type",
+        reader.list(
+            "SELECT customer_type FROM challenge_customer_type WHERE challenge = ? ORDER BY customer_type",
             [](const Row &row) { return row.get<domain::CustomerTypeId>(0); }, challenge.id));
     TRY_VALUE(const auto evidence, evidenceOf(reader, challenge.id));
     for (const EvidenceFacts &facts : evidence)
@@ -49,9 +50,8 @@ domain::Result<void> writeCustomerTypes(Writer &writer, const domain::Challenge 
 {
     TRY_DONE(writer.run("DELETE FROM challenge_customer_type WHERE challenge = ?", challenge.id));
     for (const domain::CustomerTypeId type : challenge.customerTypes)
-        TRY_DONE(writer.run(
-            "INSERT OR IGNORE INTO challenge_customer_type (challenge, customer_type) VALUES (?, ?)", challenge.id,
-            type));
+        TRY_DONE(writer.run("INSERT OR IGNORE INTO challenge_customer_type (challenge, customer_type) VALUES (?, ?)",
+            challenge.id, type));
     return domain::success();
 }
 
@@ -59,11 +59,12 @@ domain::Result<void> writeCustomerTypes(Writer &writer, const domain::Challenge 
 
 domain::Result<void> insert(Writer &writer, const domain::Challenge &challenge)
 {
-    TRY_DONE(writer.run("INSERT INTO challenge (id, cycle, statement, touchpoint, size, seriousness, seriousness_note,"
-                        " cost, in_our_hands, in_our_hands_note, rank) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        challenge.id, challenge.cycle, challenge.statement, challenge.touchpoint, challenge.size,
-        challenge.seriousness, challenge.seriousnessNote, challenge.cost, challenge.inOurHands,
-        challenge.inOurHandsNote, challenge.rank));
+    TRY_DONE(
+        writer.run("INSERT INTO challenge (id, cycle, statement, touchpoint, size, seriousness, seriousness_note,"
+                   " cost, in_our_hands, in_our_hands_note, rank) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            challenge.id, challenge.cycle, challenge.statement, challenge.touchpoint, challenge.size,
+            challenge.seriousness, challenge.seriousnessNote, challenge.cost, challenge.inOurHands,
+            challenge.inOurHandsNote, challenge.rank));
     return writeCustomerTypes(writer, challenge);
 }
 
@@ -79,16 +80,15 @@ domain::Result<void> update(Writer &writer, const domain::Challenge &challenge)
 
 domain::Result<domain::Challenge> findChallenge(const Reader &reader, domain::ChallengeId id)
 {
-    TRY_VALUE(
-        auto challenge, reader.one(domain::Kind::Challenge, selectChallenges + " AND id = ?", challengeOf, id));
+    TRY_VALUE(auto challenge, reader.one(domain::Kind::Challenge, selectChallenges + " AND id = ?", challengeOf, id));
     TRY_DONE(readLinks(reader, challenge));
     return challenge;
 }
 
 domain::Result<QList<domain::Challenge>> challengesOf(const Reader &reader, domain::CycleId cycle)
 {
-    TRY_VALUE(auto challenges,
-        reader.list(selectChallenges + " AND cycle = ? ORDER BY rank, id", challengeOf, cycle));
+    TRY_VALUE(
+        auto challenges, reader.list(selectChallenges + " AND cycle = ? ORDER BY rank, id", challengeOf, cycle));
     for (domain::Challenge &challenge : challenges)
         TRY_DONE(readLinks(reader, challenge));
     return challenges;

@@ -13,11 +13,11 @@ domain::Result<void> save(Writer &writer, const domain::Decision &decision)
 
 domain::Result<std::optional<domain::Decision>> decisionOf(const Reader &reader, domain::RoundId round)
 {
-    return reader.find("SELECT id, kind, why, next_step, who, by_when FROM decision WHERE id = ?",
+    return reader.find(
+        "SELECT id, kind, why, next_step, who, by_when FROM decision WHERE id = ?",
         [](const Row &row) {
             domain::Decision decision;
-            row.read(
-                decision.round, decision.kind, decision.why, decision.nextStep, decision.who, decision.byWhen);
+            row.read(decision.round, decision.kind, decision.why, decision.nextStep, decision.who, decision.byWhen);
             return decision;
         },
         round);
@@ -38,8 +38,9 @@ domain::Result<void> update(Writer &writer, const domain::Message &message)
 
 domain::Result<std::optional<domain::Message>> messageOf(const Reader &reader, domain::RoundId round)
 {
-    return reader.find("SELECT id, round, you_said, we_did FROM message WHERE round = ? AND removed = 0"
-                       " ORDER BY id DESC LIMIT 1",
+    return reader.find(
+        "SELECT id, round, you_said, we_did FROM message WHERE round = ? AND removed = 0"
+        " ORDER BY id DESC LIMIT 1",
         [](const Row &row) {
             domain::Message message;
             row.read(message.id, message.round, message.youSaid, message.weDid);

@@ -9,9 +9,9 @@ namespace
 {
 
 const std::string selectGoals = "SELECT id, team, statement, who_notices, owner, no_balancing, override_reason,"
-                               " created_at FROM goal WHERE removed = 0";
+                                " created_at FROM goal WHERE removed = 0";
 const std::string selectMeasures = "SELECT id, goal, kind, name, unit, direction, baseline_value, baseline_day,"
-                                  " baseline_source, target, by_when FROM measure WHERE removed = 0";
+                                   " baseline_source, target, by_when FROM measure WHERE removed = 0";
 const std::string selectReadings = "SELECT id, measure, day, value, source FROM reading WHERE removed = 0";
 
 domain::Goal goalOf(const Row &row)
@@ -41,8 +41,10 @@ domain::Reading readingOf(const Row &row)
 
 domain::Result<void> insert(Writer &writer, const domain::Goal &goal)
 {
-    return writer.run("INSERT INTO goal (id, team, statement, who_notices, owner, no_balancing, override_reason, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", goal.id, goal.team,
-        goal.statement, goal.whoNotices, goal.owner, goal.noBalancing, goal.overrideReason, goal.createdAt);
+    return writer.run("INSERT INTO goal (id, team, statement, who_notices, owner, no_balancing, override_reason, "
+                      "created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        goal.id, goal.team, goal.statement, goal.whoNotices, goal.owner, goal.noBalancing, goal.overrideReason,
+        goal.createdAt);
 }
 
 domain::Result<void> update(Writer &writer, const domain::Goal &goal)
@@ -55,8 +57,7 @@ domain::Result<void> update(Writer &writer, const domain::Goal &goal)
 
 domain::Result<domain::Goal> findGoal(const Reader &reader, domain::GoalId id)
 {
-    return reader.one(
-        domain::Kind::Goal, selectGoals + " AND id = ?", goalOf, id);
+    return reader.one(domain::Kind::Goal, selectGoals + " AND id = ?", goalOf, id);
 }
 
 domain::Result<QList<domain::Goal>> allGoals(const Reader &reader)
@@ -66,7 +67,8 @@ domain::Result<QList<domain::Goal>> allGoals(const Reader &reader)
 
 domain::Result<void> insert(Writer &writer, const domain::Measure &measure)
 {
-    return writer.run("INSERT INTO measure (id, goal, kind, name, unit, direction, baseline_value, baseline_day, baseline_source, target, by_when) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    return writer.run("INSERT INTO measure (id, goal, kind, name, unit, direction, baseline_value, baseline_day, "
+                      "baseline_source, target, by_when) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         measure.id, measure.goal, measure.kind, measure.name, measure.unit, measure.better, measure.baseline,
         measure.baselineDay, measure.baselineSource, measure.target, measure.byWhen);
 }
@@ -82,14 +84,12 @@ domain::Result<void> update(Writer &writer, const domain::Measure &measure)
 
 domain::Result<domain::Measure> findMeasure(const Reader &reader, domain::MeasureId id)
 {
-    return reader.one(
-        domain::Kind::Measure, selectMeasures + " AND id = ?", measureOf, id);
+    return reader.one(domain::Kind::Measure, selectMeasures + " AND id = ?", measureOf, id);
 }
 
 domain::Result<QList<domain::Measure>> measuresOf(const Reader &reader, domain::GoalId goal)
 {
-    return reader.list(selectMeasures + " AND goal = ? ORDER BY kind = 'balancing', id",
-        measureOf, goal);
+    return reader.list(selectMeasures + " AND goal = ? ORDER BY kind = 'balancing', id", measureOf, goal);
 }
 
 domain::Result<void> insert(Writer &writer, const domain::Reading &reading)
@@ -100,14 +100,12 @@ domain::Result<void> insert(Writer &writer, const domain::Reading &reading)
 
 domain::Result<domain::Reading> findReading(const Reader &reader, domain::ReadingId id)
 {
-    return reader.one(domain::Kind::Reading,
-        selectReadings + " AND id = ?", readingOf, id);
+    return reader.one(domain::Kind::Reading, selectReadings + " AND id = ?", readingOf, id);
 }
 
 domain::Result<QList<domain::Reading>> readingsOf(const Reader &reader, domain::MeasureId measure)
 {
-    return reader.list(selectReadings + " AND measure = ? ORDER BY day, id",
-        readingOf, measure);
+    return reader.list(selectReadings + " AND measure = ? ORDER BY day, id", readingOf, measure);
 }
 
 } // namespace storage

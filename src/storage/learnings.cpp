@@ -20,7 +20,8 @@ domain::Learning learningOf(const Row &row)
 domain::Result<void> readSources(const Reader &reader, domain::Learning &learning)
 {
     TRY_VALUE(learning.sources,
-        reader.list("SELECT round, stance FROM learning_round WHERE learning = ? ORDER BY round",
+        reader.list(
+            "SELECT round, stance FROM learning_round WHERE learning = ? ORDER BY round",
             [](const Row &row) {
                 domain::LearningSource source;
                 row.read(source.round, source.stance);

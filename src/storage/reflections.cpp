@@ -38,7 +38,8 @@ domain::Insight insightOf(const Row &row)
 domain::Result<void> readPeople(const Reader &reader, domain::Reflection &reflection)
 {
     TRY_VALUE(reflection.people,
-        reader.list("SELECT person FROM reflection_person WHERE reflection = ? ORDER BY person",
+        reader.list(
+            "SELECT person FROM reflection_person WHERE reflection = ? ORDER BY person",
             [](const Row &row) { return row.get<domain::PersonId>(0); }, reflection.id));
     return domain::success();
 }
@@ -55,8 +56,10 @@ domain::Result<void> writePeople(Writer &writer, const domain::Reflection &refle
 domain::Result<void> readNotes(const Reader &reader, domain::Insight &insight)
 {
     TRY_VALUE(insight.notes,
-        reader.list("SELECT note FROM insight_note JOIN note ON note.id = note WHERE insight = ? AND removed = 0"
-                    " ORDER BY note",
+        reader.list(
+            "SELECT insight_note.note FROM insight_note JOIN note ON note.id = insight_note.note WHERE insight = ? "
+            "AND removed = 0"
+            " ORDER BY insight_note.note",
             [](const Row &row) { return row.get<domain::NoteId>(0); }, insight.id));
     return domain::success();
 }
@@ -65,10 +68,10 @@ domain::Result<void> readNotes(const Reader &reader, domain::Insight &insight)
 
 domain::Result<void> insert(Writer &writer, const domain::Reflection &reflection)
 {
-    TRY_DONE(writer.run(
-        "INSERT INTO reflection (id, round, form, question, started_at, worth) VALUES (?, ?, ?, ?, ?, ?)",
-        reflection.id, reflection.round, reflection.form, reflection.question, reflection.startedAt,
-        reflection.worth));
+    TRY_DONE(
+        writer.run("INSERT INTO reflection (id, round, form, question, started_at, worth) VALUES (?, ?, ?, ?, ?, ?)",
+            reflection.id, reflection.round, reflection.form, reflection.question, reflection.startedAt,
+            reflection.worth));
     return writePeople(writer, reflection);
 }
 
@@ -115,11 +118,10 @@ domain::Result<QList<domain::Answer>> answersOf(const Reader &reader, domain::Re
 
 domain::Result<void> insert(Writer &writer, const domain::Insight &insight)
 {
-    TRY_DONE(writer.run("INSERT INTO insight (id, reflection, text) VALUES (?, ?, ?)", insight.id, insight.reflection,
-        insight.text));
+    TRY_DONE(writer.run(
+        "INSERT INTO insight (id, reflection, text) VALUES (?, ?, ?)", insight.id, insight.reflection, insight.text));
     for (const domain::NoteId note : insight.notes)
-        TRY_DONE(
-            writer.run("INSERT OR IGNORE INTO insight_note (insight, note) VALUES (?, ?)", insight.id, note));
+        TRY_DONE(writer.run("INSERT OR IGNORE INTO insight_note (insight, note) VALUES (?, ?)", insight.id, note));
     return domain::success();
 }
 

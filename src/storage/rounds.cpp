@@ -10,7 +10,8 @@ namespace
 
 const std::string selectRounds
     = "SELECT id, cycle, number, idea, follows, single_change, start_day, days, off_days, design,"
-      " prediction_direction, prediction_because, prediction_size, started_at, ended_on, ended_early_reason, closed_at"
+      " prediction_direction, prediction_because, prediction_size, started_at, ended_on, ended_early_reason, "
+      "closed_at"
       " FROM round WHERE removed = 0";
 
 QStringList dayTexts(const QList<QDate> &days)
@@ -36,7 +37,8 @@ domain::Round roundOf(const Row &row)
 domain::Result<void> readParticipants(const Reader &reader, domain::Round &round)
 {
     TRY_VALUE(round.participants,
-        reader.list("SELECT person FROM round_participant WHERE round = ? ORDER BY person",
+        reader.list(
+            "SELECT person FROM round_participant WHERE round = ? ORDER BY person",
             [](const Row &row) { return row.get<domain::PersonId>(0); }, round.id));
     return domain::success();
 }
@@ -54,8 +56,8 @@ domain::Result<void> writeParticipants(Writer &writer, const domain::Round &roun
 {
     TRY_DONE(writer.run("DELETE FROM round_participant WHERE round = ?", round.id));
     for (const domain::PersonId person : round.participants)
-        TRY_DONE(writer.run(
-            "INSERT OR IGNORE INTO round_participant (round, person) VALUES (?, ?)", round.id, person));
+        TRY_DONE(
+            writer.run("INSERT OR IGNORE INTO round_participant (round, person) VALUES (?, ?)", round.id, person));
     return domain::success();
 }
 
@@ -63,19 +65,21 @@ domain::Result<void> writeParticipants(Writer &writer, const domain::Round &roun
 
 domain::Result<void> insert(Writer &writer, const domain::Round &round)
 {
-    TRY_DONE(writer.run("INSERT INTO round (id, cycle, number, idea, follows, single_change, start_day, days, off_days,"
-                        " design, prediction_direction, prediction_because, prediction_size, started_at, ended_on,"
-                        " ended_early_reason, closed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        round.id, round.cycle, round.number, round.idea, round.follows, round.singleChange, round.startDay, round.days,
-        dayTexts(round.offDays), round.design, round.prediction.direction, round.prediction.because,
-        round.prediction.size, round.startedAt, round.endedOn, round.endedEarlyReason, round.closedAt));
+    TRY_DONE(
+        writer.run("INSERT INTO round (id, cycle, number, idea, follows, single_change, start_day, days, off_days,"
+                   " design, prediction_direction, prediction_because, prediction_size, started_at, ended_on,"
+                   " ended_early_reason, closed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            round.id, round.cycle, round.number, round.idea, round.follows, round.singleChange, round.startDay,
+            round.days, dayTexts(round.offDays), round.design, round.prediction.direction, round.prediction.because,
+            round.prediction.size, round.startedAt, round.endedOn, round.endedEarlyReason, round.closedAt));
     return writeParticipants(writer, round);
 }
 
 domain::Result<void> update(Writer &writer, const domain::Round &round)
 {
     TRY_DONE(writer.changeOne(domain::Kind::Round,
-        "UPDATE round SET idea = ?, follows = ?, single_change = ?, start_day = ?, days = ?, off_days = ?, design = ?,"
+        "UPDATE round SET idea = ?, follows = ?, single_change = ?, start_day = ?, days = ?, off_days = ?, design = "
+        "?,"
         " prediction_direction = ?, prediction_because = ?, prediction_size = ?, started_at = ?, ended_on = ?,"
         " ended_early_reason = ?, closed_at = ? WHERE id = ? AND removed = 0",
         round.idea, round.follows, round.singleChange, round.startDay, round.days, dayTexts(round.offDays),
@@ -93,8 +97,7 @@ domain::Result<domain::Round> findRound(const Reader &reader, domain::RoundId id
 
 domain::Result<QList<domain::Round>> roundsOf(const Reader &reader, domain::CycleId cycle)
 {
-    return withParticipants(
-        reader, reader.list(selectRounds + " AND cycle = ? ORDER BY number, id", roundOf, cycle));
+    return withParticipants(reader, reader.list(selectRounds + " AND cycle = ? ORDER BY number, id", roundOf, cycle));
 }
 
 domain::Result<std::optional<domain::Round>> latestRound(const Reader &reader, domain::CycleId cycle)
@@ -123,7 +126,8 @@ domain::Result<void> insert(Writer &writer, const domain::Amendment &amendment)
 
 domain::Result<QList<domain::Amendment>> amendmentsOf(const Reader &reader, domain::RoundId round)
 {
-    return reader.list("SELECT id, round, person, at, text FROM amendment WHERE round = ? AND removed = 0 ORDER BY id",
+    return reader.list(
+        "SELECT id, round, person, at, text FROM amendment WHERE round = ? AND removed = 0 ORDER BY id",
         [](const Row &row) {
             domain::Amendment amendment;
             row.read(amendment.id, amendment.round, amendment.person, amendment.at, amendment.text);

@@ -35,8 +35,7 @@ domain::Result<void> update(Writer &writer, const domain::Team &team)
 
 domain::Result<domain::Team> findTeam(const Reader &reader, domain::TeamId id)
 {
-    return reader.one(
-        domain::Kind::Team, "SELECT id, name FROM team WHERE id = ? AND removed = 0", teamOf, id);
+    return reader.one(domain::Kind::Team, "SELECT id, name FROM team WHERE id = ? AND removed = 0", teamOf, id);
 }
 
 domain::Result<QList<domain::Team>> allTeams(const Reader &reader)

@@ -1,0 +1,109 @@
+#include "storage/notes.h"
+
+#include <limits>
+#include <string>
+
+namespace storage
+{
+
+namespace
+{
+
+const std::string selectNotes = "SELECT id, round, person, at, day, phase, effect, did, did_not_because,"
+                                " customer_type, touchpoint, text, unusual, private FROM note WHERE removed = 0";
+
+domain::Note noteOf(const Row &row)
+{
+    domain::Note note;
+    row.read(note.id, note.round, note.person, note.at, note.day, note.phase, note.effect, note.did,
+        note.didNotBecause, note.customerType, note.touchpoint, note.text, note.unusual, note.isPrivate);
+    return note;
+}
+
+qint64 below(std::optional<domain::NoteId> before)
+{
+    return before ? before->value() : std::numeric_limits<qint64>::max();
+}
+
+} // namespace
+
+domain::Result<void> insert(Writer &writer, const domain::Note &note)
+{
+    return writer.run("INSERT INTO note (id, round, person, at, day, phase, effect, did, did_not_because,"
+                      " customer_type, touchpoint, text, unusual, private)"
+                      " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        note.id, note.round, note.person, note.at, note.day, note.phase, note.effect, note.did, note.didNotBecause,
+        note.customerType, note.touchpoint, note.text, note.unusual, note.isPrivate);
+}
+
+domain::Result<void> update(Writer &writer, const domain::Note &note)
+{
+    return writer.changeOne(domain::Kind::Note,
+        "UPDATE note SET effect = ?, did = ?, did_not_because = ?, customer_type = ?, touchpoint = ?, text = ?,"
+        " unusual = ?, private = ? WHERE id = ? AND removed = 0",
+        note.effect, note.did, note.didNotBecause, note.customerType, note.touchpoint, note.text, note.unusual,
+        note.isPrivate, note.id);
+}
+
+domain::Result<domain::Note> findNote(const Reader &reader, domain::NoteId id)
+{
+    return reader.one(domain::Kind::Note, selectNotes + " AND id = ?", noteOf, id);
+}
+
+domain::Result<QList<domain::Note>> notesBy(const Reader &reader, domain::RoundId round, domain::PersonId person,
+    int limit, std::optional<domain::NoteId> before)
+{
+    return reader.list(selectNotes + " AND round = ? AND person = ? AND id < ? ORDER BY id DESC LIMIT ?", noteOf,
+        round, person, below(before), limit);
+}
+
+domain::Result<QList<domain::Note>> notesFor(const Reader &reader, domain::RoundId round,
+    std::optional<domain::PersonId> seer, int limit, std::optional<domain::NoteId> before)
+{
+    return reader.list(
+        selectNotes + " AND round = ? AND (private = 0 OR person = ?) AND id < ? ORDER BY id DESC LIMIT ?", noteOf,
+        round, seer, below(before), limit);
+}
+
+domain::Result<int> countBy(const Reader &reader, domain::RoundId round, domain::PersonId person)
+{
+    return reader.value<int>(
+        "SELECT count(*) FROM note WHERE person = ? AND round = ? AND removed = 0", person, round);
+}
+
+domain::Result<int> countByOn(const Reader &reader, domain::RoundId round, domain::PersonId person, QDate day)
+{
+    // Ids carry the moment and never run behind the clock. A local day begins at most 14 hours before the UTC day.
+    const qint64 first = IdSource::firstOf(QDateTime(day.addDays(-1), QTime(0, 0), Qt::UTC));
+    return reader.value<int>(
+        "SELECT count(*) FROM note WHERE person = ? AND round = ? AND removed = 0 AND id >= ? AND day = ?", person,
+        round, first, day);
+}
+
+domain::Result<QList<NoteCount>> countsOf(const Reader &reader, domain::RoundId round)
+{
+    return reader.list(
+        "SELECT day, phase, customer_type, effect, count(*) FROM note WHERE round = ? AND removed = 0"
+        " GROUP BY day, phase, customer_type, effect ORDER BY day, phase",
+        [](const Row &row) {
+            NoteCount count;
+            row.read(count.day, count.phase, count.customerType, count.effect, count.count);
+            return count;
+        },
+        round);
+}
+
+domain::Result<QList<UnusualDay>> unusualDaysOf(const Reader &reader, domain::RoundId round)
+{
+    return reader.list(
+        "SELECT day, unusual FROM note WHERE round = ? AND removed = 0 AND private = 0"
+        " AND unusual <> '' GROUP BY day, unusual ORDER BY day, min(id)",
+        [](const Row &row) {
+            UnusualDay unusual;
+            row.read(unusual.day, unusual.text);
+            return unusual;
+        },
+        round);
+}
+
+} // namespace storage

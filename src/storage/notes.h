@@ -1,0 +1,48 @@
+#pragma once
+
+#include "domain/note.h"
+#include "storage/writer.h"
+
+namespace storage
+{
+
+/// How many notes of a round are alike in day, phase, customer type and effect.
+struct NoteCount
+{
+    QDate day;
+    domain::Phase phase = domain::Phase::Week;
+    std::optional<domain::CustomerTypeId> customerType;
+    domain::Effect effect = domain::Effect::CannotTell;
+    int count = 0;
+};
+
+/// What was unusual about a day, as somebody wrote it.
+struct UnusualDay
+{
+    QDate day;
+    QString text;
+};
+
+domain::Result<void> insert(Writer &writer, const domain::Note &note);
+/// Everything a person can mend: not who, when, which round and phase.
+domain::Result<void> update(Writer &writer, const domain::Note &note);
+domain::Result<domain::Note> findNote(const Reader &reader, domain::NoteId id);
+
+/// A person's notes on a round, newest first, at most `limit`, older than `before` when given.
+domain::Result<QList<domain::Note>> notesBy(const Reader &reader, domain::RoundId round, domain::PersonId person,
+    int limit, std::optional<domain::NoteId> before = {});
+/// Everybody's shared notes and `seer`'s private ones, newest first, at most `limit`, older than `before`.
+domain::Result<QList<domain::Note>> notesFor(const Reader &reader, domain::RoundId round,
+    std::optional<domain::PersonId> seer, int limit, std::optional<domain::NoteId> before = {});
+
+/// How many notes a person has on a round; counted in the index alone.
+domain::Result<int> countBy(const Reader &reader, domain::RoundId round, domain::PersonId person);
+/// The same for one day. Reads only what was written since the day before it.
+domain::Result<int> countByOn(const Reader &reader, domain::RoundId round, domain::PersonId person, QDate day);
+
+/// All notes of a round counted, private ones too: counts name nobody.
+domain::Result<QList<NoteCount>> countsOf(const Reader &reader, domain::RoundId round);
+/// What was unusual on which day, each text once; nothing out of private notes.
+domain::Result<QList<UnusualDay>> unusualDaysOf(const Reader &reader, domain::RoundId round);
+
+} // namespace storage
