@@ -1,0 +1,187 @@
+#include "gui/components/navigationrail.h"
+
+#include "gui/components/railbutton.h"
+#include "gui/components/roleaccess.h"
+#include "gui/style/icons.h"
+#include "gui/style/metrics.h"
+#include "gui/style/paint.h"
+#include "gui/style/theme.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gui
+{
+
+namespace
+{
+
+QString initialsOf(const QString &name)
+{
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return {};
+    QString initials = words.first().left(1);
+    if (words.size() > 1)
+        initials += words.last().left(1);
+    return initials.toUpper();
+}
+
+QString withKey(const QString &name, const QAction *action)
+{
+    return u"%1 (%2)"_s.arg(name, action->shortcut().toString(QKeySequence::NativeText));
+}
+
+} // namespace
+
+NavigationRail::NavigationRail(QWidget *parent)
+    : QFrame(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setAccessibleName(tr("Pages"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, metrics::space3, 0, metrics::space3);
+    column->setSpacing(metrics::space1);
+
+    m_searchAction = makeAction(tr("&Search…"), u"edit-find"_s, QKeySequence(Qt::CTRL | Qt::Key_K));
+    connect(m_searchAction, &QAction::triggered, this, &NavigationRail::searchRequested);
+    m_search = new RailButton(u"edit-find"_s, tr("Search"), this);
+    m_search->setObjectName(u"railSearch"_s);
+    m_search->setToolTip(withKey(tr("Search"), m_searchAction));
+    connect(m_search, &RailButton::clicked, m_searchAction, &QAction::trigger);
+    column->addWidget(m_search);
+    auto *parting = new QFrame(this);
+    parting->setFrameShape(QFrame::HLine);
+    auto *inset = new QHBoxLayout;
+    inset->setContentsMargins(metrics::space5, metrics::space1, metrics::space5, metrics::space2);
+    inset->addWidget(parting);
+    column->addLayout(inset);
+
+    addPage(Page::Today, u"view-calendar-day"_s);
+    addPage(Page::Cycles, u"view-refresh"_s);
+    addPage(Page::Evidence, u"office-chart-bar"_s);
+    addPage(Page::Learnings, u"help-hint"_s);
+    addPage(Page::Team, u"system-users"_s);
+    column->addStretch();
+
+    m_personAction
+        = makeAction(tr("S&witch person…"), u"user-identity"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    connect(m_personAction, &QAction::triggered, this, &NavigationRail::personRequested);
+    m_person = new RailButton(u"user-identity"_s, {}, this);
+    m_person->setObjectName(u"railPerson"_s);
+    connect(m_person, &RailButton::clicked, m_personAction, &QAction::trigger);
+    column->addWidget(m_person);
+    setPerson({});
+    setCurrent(Page::Today);
+    applyWidth();
+}
+
+QString NavigationRail::pageName(Page page)
+{
+    switch (page) {
+    case Page::Today:
+        return tr("Today");
+    case Page::Cycles:
+        return tr("Cycles");
+    case Page::Evidence:
+        return tr("Evidence");
+    case Page::Learnings:
+        return tr("Learnings");
+    case Page::Team:
+        return tr("Team");
+    }
+    return {};
+}
+
+QAction *NavigationRail::makeAction(const QString &text, const QString &iconName, const QKeySequence &key)
+{
+    auto *action = new QAction(icon(iconName), text, this);
+    action->setShortcut(key);
+    addAction(action);
+    return action;
+}
+
+void NavigationRail::addPage(Page page, const QString &iconName)
+{
+    const auto index = static_cast<size_t>(page);
+    const QString name = pageName(page);
+    QAction *action = makeAction(name, iconName, QKeySequence(Qt::CTRL | (Qt::Key_1 + int(index))));
+    auto *button = new RailButton(iconName, name, this);
+    button->setObjectName(u"railPage%1"_s.arg(index + 1));
+    button->setCheckable(true);
+    button->setAutoExclusive(true);
+    button->setAccessibleName(tr("%1, page").arg(name));
+    button->setToolTip(withKey(name, action));
+    connect(button, &RailButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::triggered, this, [this, page] {
+        setCurrent(page);
+        emit pageChosen(page);
+    });
+    m_pages[index] = button;
+    m_pageActions[index] = action;
+    layout()->addWidget(button);
+}
+
+void NavigationRail::setCurrent(Page page)
+{
+    m_current = page;
+    m_pages[static_cast<size_t>(page)]->setChecked(true);
+    // Every place stays within reach of Tab, not only the chosen one.
+    for (RailButton *button : m_pages)
+        button->setFocusPolicy(Qt::StrongFocus);
+}
+
+void NavigationRail::setPerson(const QString &name)
+{
+    m_person->setText(name.isEmpty() ? tr("Who?") : name.section(u' ', 0, 0));
+    m_person->setInitials(initialsOf(name));
+    m_person->setAccessibleName(name.isEmpty() ? tr("Choose who you are") : tr("%1, switch person").arg(name));
+    m_person->setToolTip(withKey(m_person->accessibleName(), m_personAction));
+    applyWidth();
+}
+
+void NavigationRail::setLabelsShown(bool shown)
+{
+    m_labelsShown = shown;
+    m_search->setLabelShown(shown);
+    m_person->setLabelShown(shown);
+    for (RailButton *button : m_pages)
+        button->setLabelShown(shown);
+    applyWidth();
+}
+
+QSize NavigationRail::sizeHint() const
+{
+    int width = m_labelsShown ? metrics::iconExtent(88, fontMetrics()) : 0;
+    for (const RailButton *button : m_pages)
+        width = qMax(width, button->wantedWidth());
+    return {qMax(width, m_search->wantedWidth()), QFrame::sizeHint().height()};
+}
+
+void NavigationRail::applyWidth()
+{
+    setMinimumWidth(sizeHint().width());
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    updateGeometry();
+}
+
+void NavigationRail::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_person)
+        applyWidth();
+}
+
+void NavigationRail::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = Theme::of(palette());
+    const int x = layoutDirection() == Qt::LeftToRight ? width() - 1 : 0;
+    paint::hairline(painter, QPointF(x, 0), QPointF(x, height()), theme.line);
+}
+
+} // namespace gui

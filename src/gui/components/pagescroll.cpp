@@ -1,0 +1,70 @@
+#include "gui/components/pagescroll.h"
+
+#include "gui/style/metrics.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QScrollBar>
+
+namespace gui
+{
+
+PageScroll::PageScroll(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && widget() && widget()->isAncestorOf(now))
+            ensureWidgetVisible(now, 0, metrics::space5);
+    });
+}
+
+void PageScroll::setReading(bool reading)
+{
+    m_reading = reading;
+    fitContent();
+}
+
+QSize PageScroll::minimumSizeHint() const
+{
+    // Vertical only: the page may not be narrower than what it shows.
+    QSize size = QScrollArea::minimumSizeHint();
+    if (widget())
+        size.setWidth(
+            qMax(size.width(), widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width()));
+    return size;
+}
+
+void PageScroll::resizeEvent(QResizeEvent *event)
+{
+    fitContent();
+    QScrollArea::resizeEvent(event);
+}
+
+void PageScroll::showEvent(QShowEvent *event)
+{
+    fitContent();
+    QScrollArea::showEvent(event);
+}
+
+void PageScroll::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitContent();
+}
+
+void PageScroll::fitContent()
+{
+    if (!widget())
+        return;
+    widget()->setAutoFillBackground(false);
+    widget()->setMaximumWidth(
+        m_reading ? metrics::iconExtent(metrics::readingWidth, fontMetrics()) : QWIDGETSIZE_MAX);
+}
+
+} // namespace gui

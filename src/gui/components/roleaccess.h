@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QAccessible>
+
+class QWidget;
+
+namespace gui
+{
+
+/// Gives a widget another accessible role than its class has; call it in the constructor. Buttons keep what they can
+/// do (press, toggle) and their state; children stay children.
+void setAccessibleRole(QWidget *widget, QAccessible::Role role);
+
+/// Tells screen readers at once that `widget` has news; its accessible name is the news.
+void announce(QWidget *widget);
+
+} // namespace gui

@@ -1,0 +1,144 @@
+#include "gui/components/textlabel.h"
+
+#include "gui/style/theme.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
+
+namespace gui
+{
+
+namespace
+{
+
+/// The colour of a tone that no role of the palette has.
+QColor toneColour(TextLabel::Tone tone, const Theme &theme)
+{
+    switch (tone) {
+    case TextLabel::Tone::Error:
+        return theme.error;
+    case TextLabel::Tone::Warn:
+        return theme.warn;
+    case TextLabel::Tone::Better:
+        return theme.effect(domain::Effect::Better).ink;
+    case TextLabel::Tone::Same:
+        return theme.effect(domain::Effect::Same).ink;
+    case TextLabel::Tone::Worse:
+        return theme.effect(domain::Effect::Worse).ink;
+    case TextLabel::Tone::CannotTell:
+        return theme.effect(domain::Effect::CannotTell).ink;
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+TextLabel::TextLabel(QWidget *parent)
+    : QLabel(parent)
+{
+    applyFont();
+}
+
+TextLabel::TextLabel(const QString &text, Role role, Tone tone, QWidget *parent)
+    : QLabel(text, parent)
+    , m_role(role)
+    , m_tone(tone)
+{
+    applyFont();
+    applyTone();
+}
+
+void TextLabel::setRole(Role role)
+{
+    m_role = role;
+    applyFont();
+}
+
+void TextLabel::setTone(Tone tone)
+{
+    m_tone = tone;
+    applyTone();
+}
+
+void TextLabel::setStrong(bool strong)
+{
+    m_strong = strong;
+    applyFont();
+}
+
+void TextLabel::setElided(bool elided)
+{
+    m_elided = elided;
+    updateGeometry();
+    update();
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    QSize size = QLabel::minimumSizeHint();
+    if (m_elided)
+        size.setWidth(qMin(size.width(), fontMetrics().averageCharWidth() * 10));
+    return size;
+}
+
+void TextLabel::paintEvent(QPaintEvent *event)
+{
+    if (!m_elided)
+        return QLabel::paintEvent(event);
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideMiddle, contentsRect().width());
+    setToolTip(shown == text() ? QString() : text());
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    painter.drawText(contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine, shown);
+}
+
+void TextLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (m_applying)
+        return;
+    if (event->type() == QEvent::ApplicationFontChange)
+        applyFont();
+    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::EnabledChange)
+        applyTone();
+}
+
+bool TextLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::Polish || event->type() == QEvent::ParentChange)
+        applyFont(); // a window may have a base of its own
+    return QLabel::event(event);
+}
+
+void TextLabel::applyFont()
+{
+    const QScopedValueRollback guard(m_applying, true);
+    const QFont base = window() == this ? QApplication::font() : window()->font();
+    QFont font = metrics::font(static_cast<metrics::Type>(m_role), base);
+    if (m_strong)
+        font.setBold(true);
+    setFont(font);
+}
+
+void TextLabel::applyTone()
+{
+    const QScopedValueRollback guard(m_applying, true);
+    if (const QColor colour = toneColour(m_tone, Theme::of(QApplication::palette())); colour.isValid()) {
+        QPalette own;
+        own.setColor(QPalette::Active, QPalette::WindowText, colour);
+        own.setColor(QPalette::Inactive, QPalette::WindowText, colour);
+        setForegroundRole(QPalette::WindowText);
+        setPalette(own);
+        return;
+    }
+    if (testAttribute(Qt::WA_SetPalette))
+        setPalette({});
+    setForegroundRole(m_tone == Tone::Muted ? QPalette::PlaceholderText
+            : m_tone == Tone::Accent        ? QPalette::Link
+                                            : QPalette::WindowText);
+}
+
+} // namespace gui
