@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gui
@@ -61,11 +63,11 @@ NavigationRail::NavigationRail(QWidget *parent)
     inset->addWidget(parting);
     column->addLayout(inset);
 
-    addPage(Page::Today, u"view-calendar-day"_s);
-    addPage(Page::Cycles, u"view-refresh"_s);
-    addPage(Page::Evidence, u"office-chart-bar"_s);
-    addPage(Page::Learnings, u"help-hint"_s);
-    addPage(Page::Team, u"system-users"_s);
+    addPage(PageKind::Today, u"view-calendar-day"_s);
+    addPage(PageKind::Cycles, u"view-refresh"_s);
+    addPage(PageKind::Evidence, u"office-chart-bar"_s);
+    addPage(PageKind::Learnings, u"help-hint"_s);
+    addPage(PageKind::Team, u"system-users"_s);
     column->addStretch();
 
     m_personAction
@@ -76,25 +78,41 @@ NavigationRail::NavigationRail(QWidget *parent)
     connect(m_person, &RailButton::clicked, m_personAction, &QAction::trigger);
     column->addWidget(m_person);
     setPerson({});
-    setCurrent(Page::Today);
+    setCurrent(PageKind::Today);
     applyWidth();
 }
 
-QString NavigationRail::pageName(Page page)
+QString NavigationRail::pageName(PageKind place)
+{
+    switch (place) {
+    case PageKind::Today:
+        return tr("Today");
+    case PageKind::Cycles:
+        return tr("Cycles");
+    case PageKind::Evidence:
+        return tr("Evidence");
+    case PageKind::Learnings:
+        return tr("Learnings");
+    case PageKind::Team:
+        return tr("Team");
+    default:
+        return {};
+    }
+}
+
+size_t NavigationRail::indexOf(PageKind page)
 {
     switch (page) {
-    case Page::Today:
-        return tr("Today");
-    case Page::Cycles:
-        return tr("Cycles");
-    case Page::Evidence:
-        return tr("Evidence");
-    case Page::Learnings:
-        return tr("Learnings");
-    case Page::Team:
-        return tr("Team");
+    case PageKind::Cycle:
+    case PageKind::CycleHistory:
+        return indexOf(PageKind::Cycles);
+    case PageKind::Import:
+        return indexOf(PageKind::Evidence);
+    default:
+        break;
     }
-    return {};
+    const auto found = std::find(places.begin(), places.end(), page);
+    return found == places.end() ? 0 : static_cast<size_t>(found - places.begin());
 }
 
 QAction *NavigationRail::makeAction(const QString &text, const QString &iconName, const QKeySequence &key)
@@ -105,10 +123,10 @@ QAction *NavigationRail::makeAction(const QString &text, const QString &iconName
     return action;
 }
 
-void NavigationRail::addPage(Page page, const QString &iconName)
+void NavigationRail::addPage(PageKind place, const QString &iconName)
 {
-    const auto index = static_cast<size_t>(page);
-    const QString name = pageName(page);
+    const size_t index = indexOf(place);
+    const QString name = pageName(place);
     QAction *action = makeAction(name, iconName, QKeySequence(Qt::CTRL | (Qt::Key_1 + int(index))));
     auto *button = new RailButton(iconName, name, this);
     button->setObjectName(u"railPage%1"_s.arg(index + 1));
@@ -117,19 +135,20 @@ void NavigationRail::addPage(Page page, const QString &iconName)
     button->setAccessibleName(tr("%1, page").arg(name));
     button->setToolTip(withKey(name, action));
     connect(button, &RailButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::triggered, this, [this, page] {
-        setCurrent(page);
-        emit pageChosen(page);
+    connect(action, &QAction::triggered, this, [this, place] {
+        setCurrent(place);
+        emit pageChosen(place);
     });
     m_pages[index] = button;
     m_pageActions[index] = action;
     layout()->addWidget(button);
 }
 
-void NavigationRail::setCurrent(Page page)
+void NavigationRail::setCurrent(PageKind page)
 {
-    m_current = page;
-    m_pages[static_cast<size_t>(page)]->setChecked(true);
+    const size_t index = indexOf(page);
+    m_current = places[index];
+    m_pages[index]->setChecked(true);
     // Every place stays within reach of Tab, not only the chosen one.
     for (RailButton *button : m_pages)
         button->setFocusPolicy(Qt::StrongFocus);
