@@ -27,7 +27,7 @@ std::string indexedRowsSql(domain::Kind kind)
 domain::Result<void> followChanges(Writer &writer, const QList<ChangedRow> &rows)
 {
     for (const ChangedRow &row : rows) {
-        if (row.isLink || !searchSource(row.kind))
+        if (row.isLink || row.kind == domain::Kind::Response || !searchSource(row.kind))
             continue;
         if (!row.isNew)
             TRY_DONE(writer.run("DELETE FROM search_people WHERE rowid = ?", row.id));

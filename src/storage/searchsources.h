@@ -8,35 +8,51 @@
 namespace storage
 {
 
-/// Where the words of a searched kind stand.
+/// Where the words of a searched kind stand, and what they belong to.
 struct SearchSource
 {
     domain::Kind kind;
     /// SQL over the columns of its table: the text that is searched and shown.
     std::string_view text;
-    /// SQL with the id of the thing as `hit.id`: the title of what it belongs to.
+    /// By the id of the thing: the id of what it belongs to, and the only person who may find it (NULL: everybody).
+    std::string_view owner;
+    /// By the id of what it belongs to: its title; no row when that was removed, and then the thing is not found.
     std::string_view title;
 };
+
+namespace sql
+{
+
+inline constexpr std::string_view titleOfRound = "SELECT cycle.title FROM round JOIN cycle ON cycle.id = round.cycle"
+                                                 " WHERE round.id = ? AND round.removed = 0 AND cycle.removed = 0";
+inline constexpr std::string_view titleOfCycle = "SELECT title FROM cycle WHERE id = ? AND removed = 0";
+
+} // namespace sql
 
 /// The kinds in the index of what people write.
 inline constexpr std::array<SearchSource, 8> searchSources = {{
     {domain::Kind::Note, "trim(text || char(10) || unusual, char(10))",
-        "SELECT cycle.title FROM note JOIN round ON round.id = note.round JOIN cycle ON cycle.id = round.cycle"
-        " WHERE note.id = hit.id"},
-    {domain::Kind::Quote, "text", "SELECT source FROM quote WHERE id = hit.id"},
-    {domain::Kind::Challenge, "statement",
-        "SELECT cycle.title FROM challenge JOIN cycle ON cycle.id = challenge.cycle WHERE challenge.id = hit.id"},
+        "SELECT round, CASE private WHEN 1 THEN person END FROM note WHERE id = ?", sql::titleOfRound},
+    {domain::Kind::Quote, "text", "SELECT id, NULL FROM quote WHERE id = ?", "SELECT source FROM quote WHERE id = ?"},
+    {domain::Kind::Challenge, "statement", "SELECT cycle, NULL FROM challenge WHERE id = ?", sql::titleOfCycle},
     {domain::Kind::Idea, "trim(line || char(10) || trim(situation || char(10) || behaviour, char(10)), char(10))",
-        "SELECT cycle.title FROM idea JOIN cycle ON cycle.id = idea.cycle WHERE idea.id = hit.id"},
+        "SELECT cycle, NULL FROM idea WHERE id = ?", sql::titleOfCycle},
     {domain::Kind::Insight, "text",
-        "SELECT cycle.title FROM insight JOIN reflection ON reflection.id = insight.reflection"
-        " JOIN round ON round.id = reflection.round JOIN cycle ON cycle.id = round.cycle WHERE insight.id = hit.id"},
-    {domain::Kind::Learning, "statement", "SELECT ''"},
-    {domain::Kind::Goal, "statement",
-        "SELECT name FROM team JOIN goal ON goal.team = team.id WHERE goal.id = hit.id"},
-    {domain::Kind::Cycle, "title",
-        "SELECT statement FROM goal JOIN cycle ON cycle.goal = goal.id WHERE cycle.id = hit.id"},
+        "SELECT reflection.round, NULL FROM insight JOIN reflection ON reflection.id = insight.reflection"
+        " WHERE insight.id = ? AND reflection.removed = 0",
+        sql::titleOfRound},
+    {domain::Kind::Learning, "statement", "SELECT id, NULL FROM learning WHERE id = ?",
+        "SELECT '' FROM learning WHERE id = ?"},
+    {domain::Kind::Goal, "statement", "SELECT team, NULL FROM goal WHERE id = ?",
+        "SELECT name FROM team WHERE id = ? AND removed = 0"},
+    {domain::Kind::Cycle, "title", "SELECT goal, NULL FROM cycle WHERE id = ?",
+        "SELECT statement FROM goal WHERE id = ? AND removed = 0"},
 }};
+
+/// What customers wrote, in the index of imported comments.
+inline constexpr SearchSource commentSource
+    = {domain::Kind::Response, "comment", "SELECT data_set, NULL FROM response WHERE id = ?",
+        "SELECT name FROM data_set WHERE id = ? AND removed = 0 AND state = 'ready'"};
 
 /// The source of a kind, or nullptr when it is not searched.
 constexpr const SearchSource *searchSource(domain::Kind kind)
@@ -44,7 +60,7 @@ constexpr const SearchSource *searchSource(domain::Kind kind)
     for (const SearchSource &source : searchSources)
         if (source.kind == kind)
             return &source;
-    return nullptr;
+    return kind == commentSource.kind ? &commentSource : nullptr;
 }
 
 } // namespace storage

@@ -1,5 +1,6 @@
 #include "storage/workspace.h"
 
+#include "storage/backup.h"
 #include "storage/fileheader.h"
 #include "storage/platform.h"
 #include "storage/tables.h"
@@ -93,6 +94,8 @@ domain::Result<std::unique_ptr<Workspace>> Workspace::open(
             LockFile::take(path, environment.personName, environment.clock.now(), environment.takeover));
         lock.emplace(std::move(taken));
     }
+    if (header.state == FileState::Older)
+        TRY_DONE(Backups(path).make(environment.clock));
     auto opened = guarded([&]() -> domain::Result<std::unique_ptr<Workspace>> {
         std::unique_ptr<Workspace> workspace(new Workspace(path, mode, environment, std::move(lock)));
         workspace->prepare(environment);

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "domain/checkreport.h"
+#include "domain/result.h"
+
+#include <QString>
+
+#include <functional>
+
+namespace storage
+{
+
+/// Told parts done and parts in all; returns false to cancel. May be empty.
+using CheckProgress = std::function<bool(qint64 done, qint64 total)>;
+
+/// Checks a whole workspace file, open or not: pages, rows and indexes, references, both search indexes against
+/// themselves and against what they should hold, and the checksum of every recorded change. Changes nothing. For a
+/// worker: it reads everything. A damaged file is a report; FileMissing, FileUnreadable, FileForeign, FileNewer,
+/// FileOlder and Cancelled are errors.
+domain::Result<domain::CheckReport> checkFile(const QString &path, const CheckProgress &progress = {});
+
+} // namespace storage

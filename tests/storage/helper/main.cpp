@@ -1,0 +1,135 @@
+// What the storage tests need a second process for: a writer that is killed, a holder of the lock, a person without
+// rights, a disk that is full. Prints one line a step; an error is its number.
+
+#include "storage/workspace.h"
+
+#include "support/rows.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <csignal>
+#include <cstdio>
+#include <sys/resource.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+void say(const QByteArray &line)
+{
+    std::fputs((line + '\n').constData(), stdout);
+    std::fflush(stdout);
+}
+
+int fail(const domain::Error &error)
+{
+    say("error " + QByteArray::number(static_cast<int>(error.code)));
+    return 1;
+}
+
+domain::Result<std::unique_ptr<storage::Workspace>> openFor(const QString &path, storage::OpenMode mode)
+{
+    static const domain::SystemClock clock;
+    storage::Environment environment{clock};
+    environment.personName = u"Helper"_s;
+    return storage::Workspace::open(path, mode, environment);
+}
+
+domain::Result<support::Rows> rowsIn(const storage::Reader &reader)
+{
+    return reader.one(
+        domain::Kind::Round, "SELECT person.id, round.id FROM person, round LIMIT 1", [](const storage::Row &row) {
+            support::Rows rows;
+            row.read(rows.person, rows.round);
+            return rows;
+        });
+}
+
+/// Something that was never acknowledged, for the kill to meet an undo too.
+void doAndTakeBack(storage::Workspace &workspace, const support::Rows &rows)
+{
+    const auto note = workspace.perform(
+        {u"note.add"_s}, [&](storage::Writer &writer) { return rows.insertNote(writer, u"a slip of the hand"_s); });
+    if (note.has_error() || workspace.undo().has_error())
+        say("error 0");
+}
+
+/// Says each note's id once it is durable, until something stops it.
+int logNotes(const QString &path)
+{
+    say("start");
+    const auto opened = openFor(path, storage::OpenMode::ReadWrite);
+    if (opened.has_error())
+        return fail(opened.error());
+    storage::Workspace &workspace = *opened.value();
+    const auto rows = rowsIn(workspace.reader());
+    if (rows.has_error())
+        return fail(rows.error());
+    for (int i = 0;; ++i) {
+        const auto note = workspace.perform({u"note.add"_s}, [&](storage::Writer &writer) {
+            return rows.value().insertNote(writer, u"contact number %1 went its way"_s.arg(i));
+        });
+        if (note.has_error())
+            return fail(note.error());
+        say(QByteArray::number(note.value().value()));
+        if (i % 3 == 2)
+            doAndTakeBack(workspace, rows.value());
+    }
+}
+
+int holdUntilAsked(const QString &path)
+{
+    const auto opened = openFor(path, storage::OpenMode::ReadWrite);
+    if (opened.has_error())
+        return fail(opened.error());
+    say("open");
+    std::getchar();
+    return 0;
+}
+
+int openWithoutRights(const QString &path, storage::OpenMode mode)
+{
+    constexpr uid_t nobody = 65534;
+    if (geteuid() == 0 && (setgid(nobody) != 0 || setuid(nobody) != 0))
+        return 2;
+    const auto opened = openFor(path, mode);
+    if (opened.has_error())
+        return fail(opened.error());
+    say("open");
+    return 0;
+}
+
+/// A file may not grow beyond so many bytes: what a full disk does, without one.
+int logOnFullDisk(const QString &path, rlim_t bytes)
+{
+    const rlimit limit{bytes, bytes};
+    if (setrlimit(RLIMIT_FSIZE, &limit) != 0 || std::signal(SIGXFSZ, SIG_IGN) == SIG_ERR)
+        return 2;
+    return logNotes(path);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 3)
+        return 2;
+    const QString &mode = arguments.at(1);
+    const QString &path = arguments.at(2);
+    if (mode == u"log"_s)
+        return logNotes(path);
+    if (mode == u"hold"_s)
+        return holdUntilAsked(path);
+    if (mode == u"write-without-rights"_s)
+        return openWithoutRights(path, storage::OpenMode::ReadWrite);
+    if (mode == u"read-without-rights"_s)
+        return openWithoutRights(path, storage::OpenMode::ReadOnly);
+    if (mode == u"full"_s && arguments.size() == 4)
+        return logOnFullDisk(path, arguments.at(3).toULong());
+    return 2;
+}

@@ -1,0 +1,134 @@
+#include "storage/lockfile.h"
+
+#include "helperprocess.h"
+#include "storage/platform.h"
+#include "support/temporaryworkspace.h"
+#include "support/test_main.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+class LockFileTest : public QObject
+{
+    Q_OBJECT
+
+    const QDateTime m_now{QDate(2026, 11, 23), QTime(9, 0), Qt::UTC};
+
+    static void writeLock(const QString &workspace, const QString &host, qint64 process, const QString &started = {})
+    {
+        QFile file(storage::LockFile::pathOf(workspace));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(
+            QJsonObject{{u"person"_s, u"Bo"_s}, {u"host"_s, host}, {u"process"_s, QString::number(process)},
+                {u"started"_s, started}, {u"since"_s, u"2026-11-23T08:00:00.000Z"_s}})
+                       .toJson());
+    }
+
+private slots:
+    void saysWhoHasItAndGoesWithItsHolder()
+    {
+        const QTemporaryDir folder;
+        const QString workspace = folder.filePath(u"a.tryweek"_s);
+        {
+            const auto lock = storage::LockFile::take(workspace, u"Ada"_s, m_now);
+            QVERIFY(lock.has_value());
+            QVERIFY(QFile::exists(folder.filePath(u"a.tryweek-lock"_s)));
+            const auto holder = storage::LockFile::holderOf(workspace);
+            QCOMPARE(holder->person, u"Ada"_s);
+            QCOMPARE(holder->host, storage::platform::hostName());
+            QCOMPARE(holder->process, storage::platform::currentProcess());
+            QCOMPARE(holder->since, m_now);
+            QVERIFY(!storage::LockFile::isStale(*holder));
+        }
+        QVERIFY(!storage::LockFile::holderOf(workspace));
+    }
+
+    void isRefusedWhileHeld()
+    {
+        const QTemporaryDir folder;
+        const QString workspace = folder.filePath(u"a.tryweek"_s);
+        const auto lock = storage::LockFile::take(workspace, u"Ada"_s, m_now);
+        const auto second = storage::LockFile::take(workspace, u"Bo"_s, m_now);
+        QCOMPARE(second.error().code, domain::ErrorCode::FileLocked);
+        QCOMPARE(second.error().context, u"Ada, %1, 2026-11-23T09:00:00.000Z"_s.arg(storage::platform::hostName()));
+    }
+
+    void takesOverFromAProcessThatIsGone()
+    {
+        const QTemporaryDir folder;
+        const QString workspace = folder.filePath(u"a.tryweek"_s);
+        qint64 gone = 0;
+        {
+            HelperProcess helper({u"none"_s});
+            gone = helper.id();
+            helper.finish();
+        }
+        writeLock(workspace, storage::platform::hostName(), gone > 0 ? gone : 4194304);
+        QVERIFY(storage::LockFile::take(workspace, u"Ada"_s, m_now).has_value());
+    }
+
+    void takesOverFromAnEarlierProcessOfTheSameNumber()
+    {
+        if (storage::platform::processStart(storage::platform::currentProcess()).isEmpty())
+            QSKIP("the system does not tell when a process began");
+        const QTemporaryDir folder;
+        const QString workspace = folder.filePath(u"a.tryweek"_s);
+        writeLock(workspace, storage::platform::hostName(), storage::platform::currentProcess(), u"1"_s);
+        QVERIFY(storage::LockFile::take(workspace, u"Ada"_s, m_now).has_value());
+    }
+
+    void takesOverFromAnotherMachineOnRequestOnly()
+    {
+        const QTemporaryDir folder;
+        const QString workspace = folder.filePath(u"a.tryweek"_s);
+        writeLock(workspace, u"desk-in-another-room"_s, 1);
+        const auto refused = storage::LockFile::take(workspace, u"Ada"_s, m_now);
+        QCOMPARE(refused.error().context, u"Bo, desk-in-another-room, 2026-11-23T08:00:00.000Z"_s);
+
+        const auto taken
+            = storage::LockFile::take(workspace, u"Ada"_s, m_now, storage::LockFile::Takeover::OnRequest);
+        QVERIFY(taken.has_value());
+        QCOMPARE(storage::LockFile::holderOf(workspace)->person, u"Ada"_s);
+    }
+
+    void leavesALockThatSomebodyElseTook()
+    {
+        const QTemporaryDir folder;
+        const QString workspace = folder.filePath(u"a.tryweek"_s);
+        {
+            const auto lock = storage::LockFile::take(workspace, u"Ada"_s, m_now);
+            QVERIFY(lock.has_value());
+            writeLock(workspace, u"desk-in-another-room"_s, 1);
+        }
+        QCOMPARE(storage::LockFile::holderOf(workspace)->person, u"Bo"_s);
+    }
+
+    void refusesTheSecondOpeningAndFreesAKilledOne()
+    {
+        support::TemporaryWorkspace workspace;
+        workspace.close();
+        HelperProcess helper({u"hold"_s, workspace.path()});
+        QCOMPARE(helper.line(), QByteArray("open"));
+
+        const auto refused = workspace.reopen();
+        QCOMPARE(refused.error().code, domain::ErrorCode::FileLocked);
+        QVERIFY(refused.error().context.startsWith(u"Helper, "_s));
+
+        helper.kill();
+        QVERIFY(workspace.reopen().has_value());
+    }
+
+    void refusesTheSecondOpeningInOneProcess()
+    {
+        const support::TemporaryWorkspace workspace;
+        const auto second
+            = storage::Workspace::open(workspace.path(), storage::OpenMode::ReadWrite, workspace.environment());
+        QCOMPARE(second.error().code, domain::ErrorCode::FileLocked);
+    }
+};
+
+TRYWEEK_TEST(tst_lockfile, LockFileTest)
+#include "tst_lockfile.moc"
