@@ -67,6 +67,10 @@ struct ResponseColumns
     QHash<QString, KeyColumn> attributes; ///< by the column's name
 
     size_t size() const { return ids.size(); }
+
+    /// The column of a field's word (`touchpoint`, `customer-type`, `reason`, `reason-found`, `customer`), else of
+    /// the attribute of that name. Null when there is none, or it was not loaded.
+    const KeyColumn *keysOf(const QString &by) const;
 };
 
 } // namespace domain

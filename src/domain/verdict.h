@@ -1,0 +1,30 @@
+#pragma once
+
+#include "domain/words.h"
+
+namespace domain
+{
+
+/// What may be said of a round. There are only these five.
+enum class Verdict
+{
+    TooLittle, ///< too little to say
+    Mixed, ///< mixed by customer type
+    LooksBetter,
+    LooksWorse,
+    NoClearDifference
+};
+
+template <>
+struct EnumWords<Verdict>
+{
+    static constexpr std::array words{
+        std::pair{Verdict::TooLittle, "too-little"},
+        std::pair{Verdict::Mixed, "mixed"},
+        std::pair{Verdict::LooksBetter, "looks-better"},
+        std::pair{Verdict::LooksWorse, "looks-worse"},
+        std::pair{Verdict::NoClearDifference, "no-clear-difference"},
+    };
+};
+
+} // namespace domain

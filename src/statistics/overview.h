@@ -1,0 +1,15 @@
+#pragma once
+
+#include "domain/scale.h"
+#include "domain/scoresummary.h"
+
+#include "statistics/selection.h"
+
+namespace statistics
+{
+
+/// The scores of the selected responses, all together and by calendar month. Pinned by tst_overview.
+domain::Overview overviewOf(
+    const domain::ResponseColumns &columns, const Selection &selection, const domain::Scale &scale);
+
+} // namespace statistics

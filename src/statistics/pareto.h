@@ -1,0 +1,17 @@
+#pragma once
+
+#include "domain/pareto.h"
+#include "domain/weight.h"
+
+#include "statistics/selection.h"
+
+namespace statistics
+{
+
+/// Sorted shares, cumulated, of the selected responses by a column of keys. n counts all selected responses, those
+/// without a key too: they form the last row. By minutes or cost a response without these weighs nothing. Pinned by
+/// tst_pareto.
+domain::Pareto paretoOf(const domain::ResponseColumns &columns, const domain::KeyColumn &keys,
+    const Selection &selection, domain::Weight weight = domain::Weight::Count);
+
+} // namespace statistics
