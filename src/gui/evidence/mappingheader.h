@@ -1,0 +1,51 @@
+#pragma once
+
+#include "domain/columnmapping.h"
+
+#include <QHeaderView>
+
+class QComboBox;
+
+namespace gui
+{
+
+/// The header of the preview: above every column's name a box that says what the column means.
+class MappingHeader final : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit MappingHeader(QWidget *parent = nullptr);
+
+    /// Boxes for these columns, set as the mapping says.
+    void setColumns(const QStringList &names, const domain::ColumnMapping &mapping);
+    /// What the boxes say now; the scale is the one given to setColumns().
+    domain::ColumnMapping mapping() const;
+    QComboBox *box(int column) const { return m_boxes.value(column); }
+
+    QSize sizeHint() const override;
+
+signals:
+    void mappingChanged();
+    /// The box of this column has the focus now: bring it into view.
+    void columnFocused(int column);
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+    QSize sectionSizeFromContents(int logicalIndex) const override;
+    void updateGeometries() override;
+    bool event(QEvent *event) override;
+
+private:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void placeBoxes();
+    void choose(int column);
+    int boxHeight() const;
+
+    QStringList m_names;
+    QList<QComboBox *> m_boxes;
+    domain::ColumnMapping m_start;
+    bool m_filling = false;
+};
+
+} // namespace gui

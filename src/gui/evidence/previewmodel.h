@@ -1,0 +1,36 @@
+#pragma once
+
+#include "application/imports.h"
+
+#include <QAbstractTableModel>
+
+namespace gui
+{
+
+/// The first rows of a file as they would be read; cells that cannot be taken say why.
+class PreviewModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    /// True for a cell the import cannot take, or takes with a loss; its accessible description says why.
+    static constexpr int FaultRole = Qt::UserRole + 1;
+
+    explicit PreviewModel(QObject *parent = nullptr);
+
+    void setPreview(const application::FilePreview &preview);
+    const application::FilePreview &preview() const { return m_preview; }
+    qint64 lineOf(int row) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString faultAt(int row, int column) const;
+
+    application::FilePreview m_preview;
+};
+
+} // namespace gui
