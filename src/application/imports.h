@@ -43,7 +43,8 @@ struct ImportRequest
 struct ImportReport
 {
     domain::DataSetId dataSet;
-    QString name;
+    QString name; ///< of the data set
+    QStringList header; ///< of the file
     domain::ImportOutcome outcome;
     QList<domain::RejectedRow> rejected; ///< the first 10,000
 };

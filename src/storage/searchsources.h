@@ -50,9 +50,10 @@ inline constexpr std::array<SearchSource, 8> searchSources = {{
 }};
 
 /// What customers wrote, in the index of imported comments.
-inline constexpr SearchSource commentSource
-    = {domain::Kind::Response, "comment", "SELECT data_set, NULL FROM response WHERE id = ?",
-        "SELECT name FROM data_set WHERE id = ? AND removed = 0 AND state = 'ready'"};
+inline constexpr SearchSource commentSource = {domain::Kind::Response, "comment",
+    "SELECT data_set, NULL FROM response JOIN data_set ON data_set.id = response.data_set WHERE response.id = ?"
+    " AND response.id <= last_response",
+    "SELECT name FROM data_set WHERE id = ? AND removed = 0 AND state = 'ready'"};
 
 /// The source of a kind, or nullptr when it is not searched.
 constexpr const SearchSource *searchSource(domain::Kind kind)

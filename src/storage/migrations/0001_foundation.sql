@@ -80,7 +80,7 @@ CREATE INDEX reading_measure ON reading (measure);
 
 -- header is a JSON array of column names, mapping one of FIELD=COLUMN words, scale as "nps" or "1:5". Marked loading until
 -- its last row is in. Rows beyond last_response are not there: they are still coming in, or their import was undone.
--- Comments up to indexed_to are in search_comments.
+-- responses counts the others. Comments up to indexed_to are in search_comments.
 CREATE TABLE data_set (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL CHECK (name <> ''),
@@ -91,6 +91,7 @@ CREATE TABLE data_set (
     state TEXT NOT NULL CHECK (state IN ('loading', 'ready')),
     keep_others INTEGER NOT NULL DEFAULT 1 CHECK (keep_others IN (0, 1)),
     last_response INTEGER NOT NULL DEFAULT 0,
+    responses INTEGER NOT NULL DEFAULT 0 CHECK (responses >= 0),
     indexed_to INTEGER NOT NULL DEFAULT 0,
     imported_at TEXT NOT NULL,
     imported_by INTEGER REFERENCES person (id),

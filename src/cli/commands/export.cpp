@@ -1,0 +1,104 @@
+#include "application/export.h"
+
+#include "application/goals.h"
+#include "application/teams.h"
+#include "cli/access.h"
+#include "cli/commands/commands.h"
+#include "cli/output.h"
+
+#include <CLI/App.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace cli
+{
+
+namespace
+{
+
+struct ExportOptions
+{
+    std::string file;
+    std::string format;
+    std::string out;
+    std::string team;
+    std::string goal;
+    std::string cycle;
+    std::string from;
+    std::string to;
+};
+
+/// The one thing that has this name or id. NotFound, AmbiguousName.
+template <typename Id, typename Things, typename Name>
+domain::Result<std::optional<Id>> byName(const Things &things, const QString &word, const QString &kind, Name nameOf)
+{
+    std::optional<Id> found;
+    if (word.isEmpty())
+        return found;
+    for (const auto &thing : things) {
+        if (nameOf(thing).compare(word, Qt::CaseInsensitive) != 0 && idText(thing.id) != word)
+            continue;
+        if (found)
+            return domain::Error{domain::ErrorCode::AmbiguousName, {}, word};
+        found = thing.id;
+    }
+    if (!found)
+        return domain::Error{domain::ErrorCode::NotFound, word, kind};
+    return found;
+}
+
+domain::Result<application::ExportRequest> exportRequest(
+    application::Workspace &workspace, const ExportOptions &options)
+{
+    application::ExportRequest request;
+    request.folder = text(options.out);
+    TRY_VALUE(request.team,
+        byName<domain::TeamId>(application::Teams(workspace).teams(), text(options.team), u"team"_s,
+            [](const domain::Team &team) { return team.name; }));
+    TRY_VALUE(request.goal,
+        byName<domain::GoalId>(application::Goals(workspace).goals(), text(options.goal), u"goal"_s,
+            [](const domain::Goal &goal) { return goal.statement; }));
+    if (!options.cycle.empty()) {
+        TRY_VALUE(const qint64 cycle, idOption("--cycle", options.cycle));
+        request.cycle = domain::CycleId(cycle);
+    }
+    TRY_VALUE(request.from, dayOption("--from", options.from));
+    TRY_VALUE(request.to, dayOption("--to", options.to));
+    return request;
+}
+
+domain::Result<void> exportFiles(const Invocation &invocation, const ExportOptions &options)
+{
+    TRY_VALUE(const auto workspace, openToRead(invocation, options.file));
+    TRY_VALUE(const application::ExportRequest request, exportRequest(*workspace, options));
+    TRY_VALUE(const QStringList files, application::Export(*workspace).csv(request));
+    for (const QString &file : files)
+        printLine(file);
+    return domain::success();
+}
+
+} // namespace
+
+void addExport(CLI::App &app, Invocation &invocation)
+{
+    const auto options = std::make_shared<ExportOptions>();
+    CLI::App *command = app.add_subcommand("export", "Hand cycles on; private notes never leave");
+    command->add_option("FILE", options->file, "The workspace")->required();
+    command->add_option("--format", options->format, "csv: one file a table")
+        ->required()
+        ->type_name("FORMAT")
+        ->check(CLI::IsMember({"csv"}));
+    command->add_option("--out", options->out, "The folder to write into; made when missing")
+        ->required()
+        ->type_name("PATH");
+    command->add_option("--team", options->team, "Only this team, by name or id")->type_name("T");
+    command->add_option("--goal", options->goal, "Only this goal, by statement or id")->type_name("G");
+    command->add_option("--cycle", options->cycle, "Only this cycle")->type_name("ID");
+    command->add_option("--from", options->from, "Cycles begun on this day or later")->type_name("DAY");
+    command->add_option("--to", options->to, "Cycles begun on this day or earlier")->type_name("DAY");
+    command->callback([options, &invocation] {
+        invocation.chosen = [options, &invocation] { return exportFiles(invocation, *options); };
+    });
+}
+
+} // namespace cli

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "domain/id.h"
+
+#include <QDate>
+#include <QJsonObject>
+#include <QStringList>
+
+#include <optional>
+
+namespace cli
+{
+
+/// A line of UTF-8 on stdout.
+void printLine(const QString &line);
+/// An object on one line of stdout.
+void printJson(const QJsonObject &object);
+/// The one line on stderr.
+void printError(const QString &line);
+
+/// Rows in columns of equal width; the first row is their heading. Columns named in `numbers` stand to the right.
+void printTable(const QList<QStringList> &rows, const QList<int> &numbers = {});
+
+/// An id as JSON holds it: as text, because 64 bits do not fit a JSON number.
+template <typename Tag>
+QString idText(domain::Id<Tag> id)
+{
+    return QString::number(id.value());
+}
+
+/// A number for people: at most two decimals, no trailing zeros.
+QString shortNumber(double value);
+/// A share of 0 to 1 as per cent with one decimal.
+QString percent(double share);
+/// YYYY-MM-DD; empty for no day.
+QString dayText(const std::optional<QDate> &day);
+
+} // namespace cli

@@ -1,0 +1,78 @@
+#include "cli/program.h"
+
+#include "cli/commands/commands.h"
+#include "cli/invocation.h"
+#include "cli/output.h"
+#include "wording/errors.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace cli
+{
+
+namespace
+{
+
+constexpr int failed = 1;
+constexpr int badUse = 2;
+
+/// Our own line for what CLI11 says in two.
+QString firstLine(const CLI::ParseError &error)
+{
+    return QString::fromStdString(error.what()).section(u'\n', 0, 0).trimmed();
+}
+
+int report(const domain::Error &error)
+{
+    printError(wording::sentence(error));
+    return error.code == domain::ErrorCode::UsageWrong ? badUse : failed;
+}
+
+void addCommands(CLI::App &app, Invocation &invocation)
+{
+    addExample(app, invocation);
+    addInfo(app, invocation);
+    addImport(app, invocation);
+    addExplore(app, invocation);
+    addNote(app, invocation);
+    addSearch(app, invocation);
+    addExport(app, invocation);
+    addCheck(app, invocation);
+    addBackup(app, invocation);
+}
+
+} // namespace
+
+int run(int argc, const char *const *argv, const domain::Clock &clock)
+{
+    Invocation invocation{clock};
+    CLI::App app("Tryweek on the command line: what a workspace holds, in and out.", "tryweek-cli");
+    app.set_version_flag("--version", "tryweek-cli " TRYWEEK_VERSION, "Show the version and leave");
+    app.add_option("--person", invocation.person, "Who acts; added when new (default: the operating-system user)")
+        ->type_name("NAME");
+    app.require_subcommand(1);
+    app.fallthrough();
+    addCommands(app, invocation);
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::CallForVersion &version) {
+        printLine(QString::fromStdString(version.what()));
+        return 0;
+    } catch (const CLI::Success &) {
+        const auto asked = app.get_subcommands();
+        printLine(QString::fromStdString(asked.empty() ? app.help() : asked.front()->help()).trimmed());
+        return 0;
+    } catch (const CLI::ParseError &error) {
+        return report({domain::ErrorCode::UsageWrong, firstLine(error), {}});
+    }
+
+    const domain::Result<void> done = invocation.chosen();
+    return done.has_error() ? report(done.error()) : 0;
+}
+
+} // namespace cli

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "domain/responsecolumns.h"
+#include "domain/responsefield.h"
+#include "storage/reader.h"
+
+namespace storage
+{
+
+/// Which rows of the file belong to a data set: the first id, and the last one that can be seen. Equal ranges with
+/// equal counts hold the same rows, because rows never change.
+struct ResponseRange
+{
+    domain::DataSetId dataSet;
+    domain::ResponseId first;
+    domain::ResponseId last;
+    qint64 responses = 0;
+
+    bool operator==(const ResponseRange &) const = default;
+};
+
+/// NotFound when there is no such data set, or it may not be looked at.
+domain::Result<ResponseRange> rangeOf(const Reader &reader, domain::DataSetId id);
+
+/// Fills the ids of all responses in the range, in their order.
+domain::Result<void> readIds(const Reader &reader, const ResponseRange &range, domain::ResponseColumns &columns);
+/// Fills the column of a field, one entry a response of the range. Date, score, minutes, cost and the word fields;
+/// comments stay in the file.
+domain::Result<void> readField(
+    const Reader &reader, const ResponseRange &range, domain::ResponseField field, domain::ResponseColumns &columns);
+/// Fills the column of an attribute.
+domain::Result<void> readAttribute(
+    const Reader &reader, const ResponseRange &range, const QString &name, domain::ResponseColumns &columns);
+/// Whether each response has a comment.
+domain::Result<std::vector<bool>> readCommented(const Reader &reader, const ResponseRange &range);
+
+} // namespace storage
