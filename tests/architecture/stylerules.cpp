@@ -47,6 +47,9 @@ const QList<ForbiddenCode> &forbiddenCode()
             u"connections are made by function pointer, not by name"_s},
         {u"src/"_s, {}, QRegularExpression(uR"(\S\s*\bQ_OBJECT\b|\bQ_OBJECT\b\s*\S)"_s),
             u"Q_OBJECT has a line of its own"_s},
+        {u"src/"_s, u"src/storage/platform.cpp"_s,
+            QRegularExpression(uR"(#\s*include\s*<(unistd\.h|sys/|fcntl\.h|pwd\.h|poll\.h|c?signal))"_s),
+            u"calls of one operating system stay in storage/platform.cpp"_s},
     };
     return rules;
 }
@@ -70,8 +73,10 @@ public:
             if (file.lines().size() > longestFile)
                 report(
                     file, longestFile + 1, u"%1 lines; %2 is the most"_s.arg(file.lines().size()).arg(longestFile));
-            if (path.endsWith(u".h"))
+            if (path.endsWith(u".h")) {
                 checkPragma(file);
+                checkNamespaces(file);
+            }
             if (path.endsWith(u".cpp"))
                 checkOwnHeader(file);
             if (path.endsWith(u".h") || path.endsWith(u".cpp"))
@@ -91,6 +96,13 @@ private:
                 report(file, i + 1, u"a header begins with #pragma once"_s);
             return;
         }
+    }
+
+    void checkNamespaces(const SourceFile &file)
+    {
+        for (int i = 0; i < file.lines().size(); ++i)
+            if (file.lines()[i].startsWith(u"using namespace "))
+                report(file, i + 1, u"a header opens no namespace for those who include it"_s);
     }
 
     void checkOwnHeader(const SourceFile &file)

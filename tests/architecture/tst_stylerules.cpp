@@ -47,6 +47,8 @@ void StyleRulesTest::refusesCodeTheHouseDoesNotUse_data()
     QTest::newRow("system day") << u"src/application/rounds.cpp"_s << u"auto t = QDate::currentDate();"_s;
     QTest::newRow("slot by name") << gui << u"void Page::on_saveButton_clicked()"_s;
     QTest::newRow("connection by name") << gui << u"connect(a, SIGNAL(x()), b, SLOT(y()));"_s;
+    QTest::newRow("one operating system") << u"src/gui/window.cpp"_s << u"#include <unistd.h>"_s;
+    QTest::newRow("namespace in a header") << u"src/domain/a.h"_s << u"#pragma once\nusing namespace Qt::Literals;"_s;
     QTest::newRow("Q_OBJECT beside something")
         << u"src/gui/page.h"_s << u"#pragma once\nclass A : QObject { Q_OBJECT };"_s;
 }
