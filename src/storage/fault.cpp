@@ -19,6 +19,12 @@ bool isNoSpace(int systemError)
     return systemError == ENOSPC || systemError == EFBIG;
 }
 
+bool isWriteFailure(int code)
+{
+    return code == SQLITE_IOERR_WRITE || code == SQLITE_IOERR_FSYNC || code == SQLITE_IOERR_TRUNCATE
+        || code == SQLITE_IOERR_SHMSIZE || code == SQLITE_IOERR_CLOSE;
+}
+
 domain::ErrorCode errorCodeOf(int code, int systemError)
 {
     using domain::ErrorCode;
@@ -37,7 +43,7 @@ domain::ErrorCode errorCodeOf(int code, int systemError)
     case SQLITE_NOTADB:
         return ErrorCode::FileDamaged;
     case SQLITE_IOERR:
-        if (isNoSpace(systemError))
+        if (isWriteFailure(code) && isNoSpace(systemError))
             return ErrorCode::DiskFull;
         return code == SQLITE_IOERR_SHORT_READ ? ErrorCode::FileDamaged : ErrorCode::StorageFailed;
     default:
@@ -53,13 +59,16 @@ Fault::Fault(domain::Error error)
 }
 
 Fault::Fault(sqlite3 *connection, int code)
-    : m_error(errorOf(connection ? sqlite3_extended_errcode(connection) : code,
-        connection ? sqlite3_system_errno(connection) : 0,
-        connection ? sqlite3_errmsg(connection) : sqlite3_errstr(code)))
 {
-    // The connection remembers its last call, which need not be the one that failed.
-    if (connection && (sqlite3_errcode(connection) & 0xff) != (code & 0xff))
-        m_error = errorOf(code, 0, sqlite3_errstr(code));
+    // A failed commit leaves no number in the connection; errno still holds it (a quota says so only there).
+    const int systemError = errno;
+    if (connection && (sqlite3_errcode(connection) & 0xff) == (code & 0xff)) {
+        const int kept = sqlite3_system_errno(connection);
+        m_error = errorOf(
+            sqlite3_extended_errcode(connection), kept != 0 ? kept : systemError, sqlite3_errmsg(connection));
+    } else {
+        m_error = errorOf(code, systemError, sqlite3_errstr(code));
+    }
 }
 
 const char *Fault::what() const noexcept

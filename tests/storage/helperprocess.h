@@ -34,7 +34,7 @@ public:
     {
         if (!line || !line->startsWith("error "))
             return std::nullopt;
-        return static_cast<domain::ErrorCode>(line->mid(6).toInt());
+        return static_cast<domain::ErrorCode>(line->split(' ').at(1).toInt());
     }
 
     /// SIGKILL: no chance to tidy up. What it had said before can still be read.

@@ -1,0 +1,128 @@
+#include "storage/migrations.h"
+
+#include "storage/backup.h"
+#include "storage/fault.h"
+#include "storage/tables.h"
+#include "support/rows.h"
+#include "support/temporaryworkspace.h"
+#include "support/test_main.h"
+
+using namespace Qt::StringLiterals;
+
+class MigrationsTest : public QObject
+{
+    Q_OBJECT
+
+    static storage::Migrations withStep(const QByteArray &sql)
+    {
+        QFile first(u":/tryweek/migrations/0001_foundation.sql"_s);
+        if (!first.open(QIODevice::ReadOnly))
+            qFatal("the first step is missing");
+        return storage::Migrations({{1, first.readAll()}, {2, sql}});
+    }
+    static storage::Environment newerProgram(const support::TemporaryWorkspace &workspace, const QByteArray &sql)
+    {
+        storage::Environment environment = workspace.environment();
+        environment.migrations = withStep(sql);
+        return environment;
+    }
+
+private slots:
+    void shipsStepsWithoutAGap() { QVERIFY(storage::Migrations::shipped().latest() >= 1); }
+
+    void makesStrictTablesAndIndexesEveryReference()
+    {
+        support::TemporaryWorkspace workspace;
+        const storage::Reader &reader = workspace.reader();
+        QCOMPARE(reader
+                     .value("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
+                            " AND strict = 0 AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")
+                     .value(),
+            0);
+        const auto unindexed = reader.list(
+            "SELECT t.name || '.' || f.\"from\" FROM pragma_table_list AS t, pragma_foreign_key_list(t.name) AS f"
+            " WHERE t.schema = 'main' AND NOT EXISTS (SELECT 1 FROM pragma_index_list(t.name) AS i,"
+            " pragma_index_info(i.name) AS c WHERE c.seqno = 0 AND c.name = f.\"from\")"
+            " AND NOT EXISTS (SELECT 1 FROM pragma_table_info(t.name) AS c WHERE c.pk = 1 AND c.name = f.\"from\")",
+            [](const storage::Row &row) { return row.get<QString>(0); });
+        QCOMPARE(unindexed.value(), QList<QString>());
+    }
+
+    void recordsEveryTableButTheNamedOnes()
+    {
+        support::TemporaryWorkspace workspace;
+        const QStringList outside{u"draft"_s, u"history"_s, u"login"_s};
+        const auto names
+            = workspace.reader().list("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
+                                      " AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name",
+                [](const storage::Row &row) { return row.get<QString>(0); });
+        qsizetype recorded = 0;
+        for (const QString &name : names.value()) {
+            const bool isRecorded = storage::recordedTable(name.toStdString()) != nullptr;
+            QVERIFY2(isRecorded != outside.contains(name), qPrintable(name));
+            recorded += isRecorded ? 1 : 0;
+        }
+        QCOMPARE(recorded, std::ssize(storage::recordedTables));
+    }
+
+    void givesEveryRecordedTableAKey()
+    {
+        support::TemporaryWorkspace workspace;
+        for (const storage::Table &table : storage::recordedTables) {
+            const std::string name(table.name);
+            const auto firstColumn = workspace.reader().value<QString>(
+                "SELECT name FROM pragma_table_info('" + name + "') WHERE cid = 0 AND pk = 1");
+            const bool isThing = table.name == storage::tableOf(table.kind);
+            QCOMPARE(firstColumn.value(), isThing ? u"id"_s : storage::kindName(table.kind));
+        }
+    }
+
+    void bringsAnOlderFileUpAndKeepsACopy()
+    {
+        support::TemporaryWorkspace workspace;
+        QVERIFY(workspace->perform({u"test.fill"_s}, support::Rows::insert).has_value());
+        workspace.close();
+        const auto newer = newerProgram(workspace, "ALTER TABLE team ADD COLUMN motto TEXT NOT NULL DEFAULT 'learn'");
+
+        const auto readOnly = storage::Workspace::open(workspace.path(), storage::OpenMode::ReadOnly, newer);
+        QCOMPARE(readOnly.error().code, domain::ErrorCode::FileOlder);
+
+        const auto opened = storage::Workspace::open(workspace.path(), storage::OpenMode::ReadWrite, newer);
+        QVERIFY(opened.has_value());
+        QCOMPARE(opened.value()->reader().value("PRAGMA user_version").value(), 2);
+        QCOMPARE(opened.value()->reader().value<QString>("SELECT motto FROM team").value(), u"learn"_s);
+        const QStringList copies = storage::Backups(workspace.path()).files();
+        QCOMPARE(copies.size(), 1);
+        QVERIFY(storage::isGoodWorkspace(copies.first(), 1));
+    }
+
+    void changesNothingWhenAStepFails()
+    {
+        support::TemporaryWorkspace workspace;
+        workspace.close();
+        const auto newer = newerProgram(
+            workspace, "ALTER TABLE team ADD COLUMN motto TEXT NOT NULL DEFAULT ''; INSERT INTO nowhere VALUES (1)");
+        QVERIFY(storage::Workspace::open(workspace.path(), storage::OpenMode::ReadWrite, newer).has_error());
+
+        QVERIFY(workspace.reopen().has_value());
+        QCOMPARE(workspace.reader().value("PRAGMA user_version").value(), 1);
+        QCOMPARE(
+            workspace.reader().value("SELECT count(*) FROM pragma_table_info('team') WHERE name = 'motto'").value(),
+            0);
+    }
+
+    void refusesAStepThatBreaksReferences()
+    {
+        support::TemporaryWorkspace workspace;
+        QVERIFY(workspace->perform({u"test.fill"_s}, support::Rows::insert).has_value());
+        workspace.close();
+        const auto opened = storage::Workspace::open(
+            workspace.path(), storage::OpenMode::ReadWrite, newerProgram(workspace, "DELETE FROM team"));
+        QCOMPARE(opened.error().code, domain::ErrorCode::FileDamaged);
+        QVERIFY(workspace.reopen().has_value());
+        QCOMPARE(workspace.reader().value("SELECT count(*) FROM team").value(), 1);
+    }
+};
+
+TRYWEEK_TEST(tst_migrations, MigrationsTest)
+#include "tst_migrations.moc"
