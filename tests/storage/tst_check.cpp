@@ -110,7 +110,8 @@ private slots:
     void findsAChangesetThatIsNotWhatItWas()
     {
         const Filled workspace;
-        damageBy(workspace.path(), "UPDATE history SET changeset = changeset || x'00' WHERE code = 'test.fill'");
+        damageBy(workspace.path(),
+            "UPDATE history SET changeset = CAST(changeset || x'00' AS BLOB) WHERE code = 'test.fill'");
         QCOMPARE(partsOf(workspace.path()), QList<Part>{Part::History});
     }
 

@@ -150,8 +150,9 @@ private slots:
     void searchesCommentsOfReadyDataSetsOnly()
     {
         Filled file;
-        file.run("INSERT INTO data_set (id, name, file_name, header, mapping, state, imported_at)"
-                 " VALUES (10, 'Survey', 's.csv', '[]', '{}', 'loading', '')");
+        file.run(
+            "INSERT INTO data_set (id, name, file_name, header, mapping, scale, state, last_response, imported_at)"
+            " VALUES (10, 'Survey', 's.csv', '[]', '{}', 'nps', 'loading', 11, '')");
         file.run("INSERT INTO response (id, data_set, line, comment, row_hash) VALUES (11, 10, 1, 'waited an hour', "
                  "x'00')");
         file.run("INSERT INTO search_comments (rowid, text, kind) VALUES (11, 'waited an hour', 'response')");

@@ -35,8 +35,8 @@ class WorkerTest : public QObject
     };
 
     static constexpr auto addDataSet
-        = "INSERT INTO data_set (id, name, file_name, header, mapping, state, imported_at,"
-          " removed) VALUES (?, 'Survey', 's.csv', '[]', '{}', 'loading', '', 1)";
+        = "INSERT INTO data_set (id, name, file_name, header, mapping, scale, state, imported_at,"
+          " removed) VALUES (?, 'Survey', 's.csv', '[]', '{}', 'nps', 'loading', '', 1)";
     static constexpr auto addResponse = "INSERT INTO response (id, data_set, line, row_hash) VALUES (?, ?, ?, x'00')";
 
 private slots:
