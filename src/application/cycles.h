@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/cycle.h"
+#include "domain/cycleprogress.h"
 #include "domain/gate.h"
 #include "domain/goal.h"
 #include "domain/result.h"
@@ -9,19 +10,18 @@
 
 #include <array>
 
+namespace storage
+{
+class Writer;
+}
+
 namespace application
 {
 
 class Workspace;
 
 /// One step of the stepper.
-struct StepStatus
-{
-    domain::Step step = domain::Step::Goal;
-    bool done = false; ///< its gate is passed
-    bool open = false; ///< may be worked on: the gate before it is passed
-    int missing = 0; ///< how many entries of its gate are missing
-};
+using StepStatus = domain::StepProgress;
 
 /// A cycle as its page needs it.
 struct CycleState
@@ -54,6 +54,9 @@ public:
     domain::Result<domain::Gate> gate(domain::CycleId id, domain::Step step) const;
 
 private:
+    domain::Result<domain::CycleId> beginUnder(
+        storage::Writer &writer, const domain::Goal &goal, std::optional<domain::CycleId> follows);
+
     Workspace &m_workspace;
 };
 

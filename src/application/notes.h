@@ -4,6 +4,13 @@
 #include "domain/result.h"
 #include "domain/round.h"
 
+#include <functional>
+
+namespace storage
+{
+class Writer;
+}
+
 namespace application
 {
 
@@ -100,6 +107,10 @@ public:
     domain::Result<void> dropDraft(domain::RoundId round);
 
 private:
+    /// One recorded change of a note by its author.
+    domain::Result<void> change(const QString &code, domain::NoteId id,
+        const std::function<domain::Result<void>(storage::Writer &)> &action);
+
     Workspace &m_workspace;
 };
 

@@ -76,6 +76,9 @@ signals:
 private:
     Workspace(std::unique_ptr<storage::Workspace> storage, const Surroundings &surroundings);
 
+    void tell(const domain::Changes &changes);
+    void readPerson();
+
     class Private;
     std::unique_ptr<Private> m_d;
 };

@@ -49,6 +49,16 @@ domain::Result<QList<domain::Cycle>> allCycles(const Reader &reader)
     return reader.list(selectCycles + " ORDER BY id DESC", cycleOf);
 }
 
+domain::Result<QList<domain::Cycle>> cyclesUnder(const Reader &reader, domain::GoalId goal)
+{
+    return reader.list(selectCycles + " AND goal = ? ORDER BY id DESC", cycleOf, goal);
+}
+
+domain::Result<std::optional<domain::Cycle>> newestCycleUnder(const Reader &reader, domain::GoalId goal)
+{
+    return reader.find(selectCycles + " AND goal = ? ORDER BY id DESC LIMIT 1", cycleOf, goal);
+}
+
 domain::Result<void> removeCycle(Writer &writer, domain::CycleId id)
 {
     // Children that stayed would still be found by the search.

@@ -12,6 +12,10 @@ domain::Result<void> update(Writer &writer, const domain::Cycle &cycle);
 domain::Result<domain::Cycle> findCycle(const Reader &reader, domain::CycleId id);
 /// Newest first.
 domain::Result<QList<domain::Cycle>> allCycles(const Reader &reader);
+/// The cycles under a goal, newest first.
+domain::Result<QList<domain::Cycle>> cyclesUnder(const Reader &reader, domain::GoalId goal);
+/// Nothing when no cycle works on the goal.
+domain::Result<std::optional<domain::Cycle>> newestCycleUnder(const Reader &reader, domain::GoalId goal);
 /// Marks the cycle and all that was made in it as removed.
 domain::Result<void> removeCycle(Writer &writer, domain::CycleId id);
 

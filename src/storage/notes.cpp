@@ -65,6 +65,11 @@ domain::Result<QList<domain::Note>> notesFor(const Reader &reader, domain::Round
         round, seer, below(before), limit);
 }
 
+domain::Result<bool> hasNotes(const Reader &reader, domain::RoundId round)
+{
+    return reader.value<bool>("SELECT EXISTS (SELECT 1 FROM note WHERE round = ? AND removed = 0)", round);
+}
+
 domain::Result<int> countBy(const Reader &reader, domain::RoundId round, domain::PersonId person)
 {
     return reader.value<int>(

@@ -35,6 +35,8 @@ domain::Result<QList<domain::Note>> notesBy(const Reader &reader, domain::RoundI
 domain::Result<QList<domain::Note>> notesFor(const Reader &reader, domain::RoundId round,
     std::optional<domain::PersonId> seer, int limit, std::optional<domain::NoteId> before = {});
 
+/// Whether anybody logged anything on a round.
+domain::Result<bool> hasNotes(const Reader &reader, domain::RoundId round);
 /// How many notes a person has on a round; counted in the index alone.
 domain::Result<int> countBy(const Reader &reader, domain::RoundId round, domain::PersonId person);
 /// The same for one day. Reads only what was written since the day before it.

@@ -1,0 +1,69 @@
+#include "application/notedrafts.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace application
+{
+
+namespace
+{
+
+constexpr auto effectKey = "effect"_L1;
+constexpr auto didKey = "did"_L1;
+constexpr auto didNotBecauseKey = "did_not_because"_L1;
+constexpr auto customerTypeKey = "customer_type"_L1;
+constexpr auto touchpointKey = "touchpoint"_L1;
+constexpr auto textKey = "text"_L1;
+constexpr auto unusualKey = "unusual"_L1;
+constexpr auto privateKey = "private"_L1;
+
+/// Ids as text: a JSON number holds 53 bits only.
+template <typename Tag>
+std::optional<domain::Id<Tag>> idFrom(const QJsonValue &value, domain::Id<Tag>)
+{
+    const domain::Id<Tag> id(value.toString().toLongLong());
+    return id.isValid() ? std::optional(id) : std::nullopt;
+}
+
+} // namespace
+
+QString toJson(const NoteDraft &draft)
+{
+    QJsonObject object{
+        {didKey, domain::word(draft.did)},
+        {didNotBecauseKey, draft.didNotBecause},
+        {textKey, draft.text},
+        {unusualKey, draft.unusual},
+        {privateKey, draft.isPrivate},
+    };
+    if (draft.effect)
+        object.insert(effectKey, domain::word(*draft.effect));
+    if (draft.customerType)
+        object.insert(customerTypeKey, QString::number(draft.customerType->value()));
+    if (draft.touchpoint)
+        object.insert(touchpointKey, QString::number(draft.touchpoint->value()));
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+NoteDraft noteDraftFrom(domain::RoundId round, const QString &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    NoteDraft draft;
+    draft.round = round;
+    if (const auto effect = domain::fromWord<domain::Effect>(object.value(effectKey).toString()); effect.has_value())
+        draft.effect = effect.value();
+    if (const auto did = domain::fromWord<domain::Did>(object.value(didKey).toString()); did.has_value())
+        draft.did = did.value();
+    draft.didNotBecause = object.value(didNotBecauseKey).toString();
+    draft.customerType = idFrom(object.value(customerTypeKey), domain::CustomerTypeId());
+    draft.touchpoint = idFrom(object.value(touchpointKey), domain::TouchpointId());
+    draft.text = object.value(textKey).toString();
+    draft.unusual = object.value(unusualKey).toString();
+    draft.isPrivate = object.value(privateKey).toBool();
+    return draft;
+}
+
+} // namespace application

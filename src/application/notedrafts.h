@@ -1,0 +1,14 @@
+#pragma once
+
+#include "application/notes.h"
+
+namespace application
+{
+
+/// A half-typed note as the JSON its draft is kept in; the round is the place, not the content.
+QString toJson(const NoteDraft &draft);
+
+/// Reads what toJson() wrote. What cannot be read is left out: half a draft is better than none.
+NoteDraft noteDraftFrom(domain::RoundId round, const QString &json);
+
+} // namespace application

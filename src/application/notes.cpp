@@ -1,0 +1,289 @@
+#include "application/notes.h"
+
+#include "application/notedrafts.h"
+#include "application/services.h"
+#include "domain/effecthiding.h"
+#include "storage/drafts.h"
+#include "storage/journey.h"
+#include "storage/notes.h"
+#include "storage/removal.h"
+#include "storage/rounds.h"
+#include "storage/teams.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace application
+{
+
+namespace
+{
+
+domain::Result<void> checkLength(const QString &text, const QString &field)
+{
+    // Counted as people do, a character beyond the first plane once.
+    constexpr int longest = domain::Note::maximumTextLength;
+    if (text.size() > longest && text.toUcs4().size() > longest)
+        return domain::Error{domain::ErrorCode::FieldTooLong, QString::number(longest), field};
+    return domain::success();
+}
+
+domain::Result<void> checkTexts(const domain::Note &note)
+{
+    TRY_DONE(checkLength(note.text, u"text"_s));
+    TRY_DONE(checkLength(note.unusual, u"unusual"_s));
+    return checkLength(note.didNotBecause, u"didNotBecause"_s);
+}
+
+domain::Result<void> checkPlace(const storage::Reader &reader, const domain::Note &note)
+{
+    if (note.customerType)
+        TRY_DONE(storage::findCustomerType(reader, *note.customerType));
+    if (note.touchpoint)
+        TRY_DONE(storage::findTouchpoint(reader, *note.touchpoint));
+    return domain::success();
+}
+
+QString draftPlace(domain::RoundId round)
+{
+    return u"note/%1"_s.arg(round.value());
+}
+
+domain::Error nobodyActs()
+{
+    return {domain::ErrorCode::FieldEmpty, {}, u"person"_s};
+}
+
+void add(EffectCounts &counts, const storage::NoteCount &some)
+{
+    switch (some.effect) {
+    case domain::Effect::Better:
+        counts.better += some.count;
+        break;
+    case domain::Effect::Same:
+        counts.same += some.count;
+        break;
+    case domain::Effect::Worse:
+        counts.worse += some.count;
+        break;
+    case domain::Effect::CannotTell:
+        counts.cannotTell += some.count;
+        break;
+    }
+}
+
+DayCounts &dayIn(RoundCounts &all, QDate day, domain::Phase phase)
+{
+    for (DayCounts &counts : all.days)
+        if (counts.day == day && counts.phase == phase)
+            return counts;
+    return all.days.emplace_back(DayCounts{day, phase, {}, {}});
+}
+
+CustomerTypeCounts &customerTypeIn(RoundCounts &all, std::optional<domain::CustomerTypeId> type)
+{
+    for (CustomerTypeCounts &counts : all.customerTypes)
+        if (counts.customerType == type)
+            return counts;
+    return all.customerTypes.emplace_back(CustomerTypeCounts{type, {}, {}});
+}
+
+RoundCounts countedOf(const QList<storage::NoteCount> &counts, const QList<storage::UnusualDay> &unusual)
+{
+    RoundCounts all;
+    for (const storage::NoteCount &some : counts) {
+        const bool isWeek = some.phase == domain::Phase::Week;
+        CustomerTypeCounts &ofType = customerTypeIn(all, some.customerType);
+        add(isWeek ? all.week : all.baseline, some);
+        add(isWeek ? ofType.week : ofType.baseline, some);
+        add(dayIn(all, some.day, some.phase).counts, some);
+    }
+    for (const storage::UnusualDay &day : unusual)
+        for (DayCounts &ofDay : all.days)
+            if (ofDay.day == day.day)
+                ofDay.unusual.append(day.text);
+    return all;
+}
+
+} // namespace
+
+Notes::Notes(Workspace &workspace)
+    : m_workspace(workspace)
+{
+}
+
+domain::Result<domain::Note> Notes::add(const NoteDraft &draft)
+{
+    const auto person = m_workspace.person();
+    if (!person)
+        return nobodyActs();
+    if (!draft.effect)
+        return domain::Error{domain::ErrorCode::FieldEmpty, {}, u"effect"_s};
+    domain::Note note;
+    note.round = draft.round;
+    note.person = person->id;
+    note.effect = *draft.effect;
+    note.did = draft.did;
+    note.didNotBecause = draft.didNotBecause;
+    note.customerType = draft.customerType;
+    note.touchpoint = draft.touchpoint;
+    note.text = draft.text;
+    note.unusual = draft.unusual.trimmed();
+    note.isPrivate = draft.isPrivate;
+    TRY_DONE(checkTexts(note));
+    return m_workspace.storage().perform(operation(m_workspace, u"note.add"_s),
+        [&](storage::Writer &writer) -> domain::Result<domain::Note> {
+            TRY_VALUE(const auto round, storage::findRound(writer, note.round));
+            note.at = writer.now();
+            note.day = writer.today();
+            note.phase = round.phaseOn(note.day);
+            if (round.stateOn(note.day) == domain::RoundState::Closed)
+                return wrongState(domain::RoundState::Closed);
+            TRY_DONE(checkPlace(writer, note));
+            note.id = writer.nextId<domain::NoteTag>();
+            writer.setCycle(round.cycle);
+            writer.setArguments({QString::number(round.number), domain::word(note.phase)});
+            TRY_DONE(storage::insert(writer, note));
+            TRY_DONE(storage::dropDraft(writer, note.person, draftPlace(note.round)));
+            return note;
+        });
+}
+
+domain::Result<void> Notes::change(
+    const QString &code, domain::NoteId id, const std::function<domain::Result<void>(storage::Writer &)> &action)
+{
+    return m_workspace.storage().perform(
+        operation(m_workspace, code), [&](storage::Writer &writer) -> domain::Result<void> {
+            TRY_VALUE(const auto before, storage::findNote(writer, id));
+            if (before.person != writer.person())
+                return notFound(domain::Kind::Note);
+            TRY_VALUE(const auto round, storage::findRound(writer, before.round));
+            writer.setCycle(round.cycle);
+            writer.setArguments({QString::number(round.number), domain::word(before.phase)});
+            return action(writer);
+        });
+}
+
+domain::Result<void> Notes::update(const domain::Note &note)
+{
+    TRY_DONE(checkTexts(note));
+    return change(u"note.update"_s, note.id, [&](storage::Writer &writer) -> domain::Result<void> {
+        TRY_VALUE(const auto before, storage::findNote(writer, note.id));
+        // A customer type or touchpoint that was removed since may stay on the note.
+        domain::Note places = note;
+        if (places.customerType == before.customerType)
+            places.customerType.reset();
+        if (places.touchpoint == before.touchpoint)
+            places.touchpoint.reset();
+        TRY_DONE(checkPlace(writer, places));
+        return storage::update(writer, note);
+    });
+}
+
+domain::Result<void> Notes::remove(domain::NoteId id)
+{
+    return change(u"note.remove"_s, id, [id](storage::Writer &writer) {
+        return storage::markRemoved(writer, domain::Kind::Note, domain::anyId(id));
+    });
+}
+
+domain::Result<domain::Note> Notes::note(domain::NoteId id) const
+{
+    const auto &reader = m_workspace.storage().reader();
+    TRY_VALUE(auto note, storage::findNote(reader, id));
+    const auto person = m_workspace.person();
+    if (person && note.person == person->id)
+        return note;
+    if (note.isPrivate)
+        return notFound(domain::Kind::Note);
+    TRY_VALUE(const auto round, storage::findRound(reader, note.round));
+    if (domain::hidesEffects(round, m_workspace.clock().today()))
+        note.effect = domain::Effect::CannotTell;
+    return note;
+}
+
+QList<domain::Note> Notes::own(domain::RoundId round, int limit, std::optional<domain::NoteId> before) const
+{
+    const auto person = m_workspace.person();
+    if (!person)
+        return {};
+    return orEmpty(storage::notesBy(m_workspace.storage().reader(), round, person->id, limit, before));
+}
+
+int Notes::ownOnDay(domain::RoundId round, QDate day) const
+{
+    const auto person = m_workspace.person();
+    return person ? orEmpty(storage::countByOn(m_workspace.storage().reader(), round, person->id, day)) : 0;
+}
+
+int Notes::ownTotal(domain::RoundId round) const
+{
+    const auto person = m_workspace.person();
+    return person ? orEmpty(storage::countBy(m_workspace.storage().reader(), round, person->id)) : 0;
+}
+
+QList<VisibleNote> Notes::all(domain::RoundId id, int limit, std::optional<domain::NoteId> before) const
+{
+    const auto &reader = m_workspace.storage().reader();
+    const auto round = storage::findRound(reader, id);
+    if (round.has_error())
+        return {};
+    const auto person = m_workspace.person();
+    const auto seer = person ? std::optional(person->id) : std::nullopt;
+    const bool hides = domain::hidesEffects(round.value(), m_workspace.clock().today());
+    QHash<domain::PersonId, QString> names;
+    QList<VisibleNote> visible;
+    for (const domain::Note &note : orEmpty(storage::notesFor(reader, id, seer, limit, before))) {
+        if (!names.contains(note.person))
+            names.insert(note.person, orEmpty(storage::findPerson(reader, note.person)).name);
+        VisibleNote shown{note, names.value(note.person), hides && note.person != seer};
+        if (shown.effectHidden)
+            shown.note.effect = domain::Effect::CannotTell;
+        visible.append(shown);
+    }
+    return visible;
+}
+
+domain::Result<RoundCounts> Notes::counts(domain::RoundId id, bool lookedEarly) const
+{
+    const auto &reader = m_workspace.storage().reader();
+    TRY_VALUE(const auto round, storage::findRound(reader, id));
+    const QDate today = m_workspace.clock().today();
+    if (domain::hidesEffects(round, today) && !lookedEarly)
+        return wrongState(round.stateOn(today));
+    TRY_VALUE(const auto counts, storage::countsOf(reader, id));
+    TRY_VALUE(const auto unusual, storage::unusualDaysOf(reader, id));
+    return countedOf(counts, unusual);
+}
+
+domain::Result<void> Notes::keepDraft(const NoteDraft &draft)
+{
+    const auto person = m_workspace.person();
+    if (!person)
+        return nobodyActs();
+    return m_workspace.storage().draft([&](storage::Writer &writer) {
+        return storage::keepDraft(writer, person->id, draftPlace(draft.round), toJson(draft));
+    });
+}
+
+std::optional<NoteDraft> Notes::draft(domain::RoundId round) const
+{
+    const auto person = m_workspace.person();
+    if (!person)
+        return std::nullopt;
+    const auto kept = orEmpty(storage::draftAt(m_workspace.storage().reader(), person->id, draftPlace(round)));
+    return kept ? std::optional(noteDraftFrom(round, *kept)) : std::nullopt;
+}
+
+domain::Result<void> Notes::dropDraft(domain::RoundId round)
+{
+    const auto person = m_workspace.person();
+    if (!person || !draft(round))
+        return domain::success();
+    return m_workspace.storage().draft([&](storage::Writer &writer) {
+        return storage::dropDraft(writer, person->id, draftPlace(round));
+    });
+}
+
+} // namespace application

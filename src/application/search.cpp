@@ -1,0 +1,33 @@
+#include "application/search.h"
+
+#include "application/services.h"
+#include "storage/search.h"
+
+#include <algorithm>
+
+namespace application
+{
+
+Search::Search(Workspace &workspace)
+    : m_workspace(workspace)
+{
+}
+
+domain::Result<QList<domain::SearchHit>> Search::find(const QString &words, int limit, bool withPrivate) const
+{
+    const auto &reader = m_workspace.storage().reader();
+    storage::SearchRequest request;
+    request.words = words;
+    request.limit = limit;
+    if (const auto person = m_workspace.person(); person && withPrivate)
+        request.author = person->id;
+    TRY_VALUE(auto hits, storage::searchPeople(reader, request));
+    TRY_VALUE(const auto comments, storage::searchComments(reader, request));
+    hits += comments;
+    std::stable_sort(hits.begin(), hits.end(),
+        [](const domain::SearchHit &one, const domain::SearchHit &other) { return one.id > other.id; });
+    hits.resize(std::min<qsizetype>(hits.size(), limit));
+    return hits;
+}
+
+} // namespace application

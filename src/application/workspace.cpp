@@ -1,0 +1,187 @@
+#include "application/workspace.h"
+
+#include "storage/teams.h"
+#include "storage/workspace.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace application
+{
+
+namespace
+{
+
+storage::Environment environmentOf(const Surroundings &surroundings)
+{
+    storage::Environment environment{surroundings.clock};
+    environment.personName = surroundings.account;
+    if (surroundings.seed)
+        environment.idSeed = *surroundings.seed;
+    return environment;
+}
+
+} // namespace
+
+class Workspace::Private
+{
+public:
+    std::unique_ptr<storage::Workspace> storage;
+    Surroundings surroundings;
+    std::optional<domain::Person> person;
+    int listener = 0;
+
+    /// Notes are mended by their author only, so another person at the same desk does not undo them either.
+    std::optional<Deed> deedOf(const std::optional<domain::Operation> &next) const
+    {
+        if (!next || storage->isReadOnly())
+            return std::nullopt;
+        const std::optional<domain::PersonId> acting = person ? std::optional(person->id) : std::nullopt;
+        if (next->code.startsWith(u"note."_s) && next->person != acting)
+            return std::nullopt;
+        return Deed{next->code, next->arguments};
+    }
+};
+
+Workspace::Workspace(std::unique_ptr<storage::Workspace> storage, const Surroundings &surroundings)
+    : m_d(new Private{std::move(storage), surroundings, {}, 0})
+{
+    readPerson();
+    m_d->listener = m_d->storage->addListener([this](const domain::Changes &changes) {
+        // A worker commits on its own thread; whoever listens to this object lives on ours.
+        QMetaObject::invokeMethod(this, [this, changes] { tell(changes); });
+    });
+}
+
+Workspace::~Workspace()
+{
+    m_d->storage->removeListener(m_d->listener);
+}
+
+domain::Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Surroundings &surroundings)
+{
+    TRY_VALUE(auto storage, storage::Workspace::create(path, environmentOf(surroundings)));
+    return std::unique_ptr<Workspace>(new Workspace(std::move(storage), surroundings));
+}
+
+domain::Result<std::unique_ptr<Workspace>> Workspace::open(
+    const QString &path, Mode mode, const Surroundings &surroundings)
+{
+    const auto storageMode = mode == Mode::ReadOnly ? storage::OpenMode::ReadOnly : storage::OpenMode::ReadWrite;
+    TRY_VALUE(auto storage, storage::Workspace::open(path, storageMode, environmentOf(surroundings)));
+    return std::unique_ptr<Workspace>(new Workspace(std::move(storage), surroundings));
+}
+
+QString Workspace::path() const
+{
+    return m_d->storage->path();
+}
+
+QString Workspace::name() const
+{
+    return QFileInfo(path()).completeBaseName();
+}
+
+bool Workspace::isReadOnly() const
+{
+    return m_d->storage->isReadOnly();
+}
+
+const domain::Clock &Workspace::clock() const
+{
+    return m_d->surroundings.clock;
+}
+
+const Surroundings &Workspace::surroundings() const
+{
+    return m_d->surroundings;
+}
+
+storage::Workspace &Workspace::storage() const
+{
+    return *m_d->storage;
+}
+
+std::optional<domain::Person> Workspace::person() const
+{
+    return m_d->person;
+}
+
+domain::Result<void> Workspace::actAs(domain::PersonId person)
+{
+    TRY_VALUE(const auto found, storage::findPerson(storage().reader(), person));
+    if (found.removed)
+        return domain::Error{domain::ErrorCode::NotFound, {}, u"person"_s};
+    if (!isReadOnly()) {
+        TRY_DONE(storage().draft([&](storage::Writer &writer) {
+            return storage::rememberAccount(writer, surroundings().account, person);
+        }));
+    }
+    m_d->person = found;
+    emit personChanged();
+    return domain::success();
+}
+
+std::optional<Deed> Workspace::nextUndo() const
+{
+    return m_d->deedOf(storage().nextUndo());
+}
+
+std::optional<Deed> Workspace::nextRedo() const
+{
+    return m_d->deedOf(storage().nextRedo());
+}
+
+domain::Result<Deed> Workspace::undo()
+{
+    const auto deed = nextUndo();
+    if (!deed)
+        return domain::Error{domain::ErrorCode::NothingToUndo, {}, {}};
+    TRY_DONE(storage().undo(m_d->person ? std::optional(m_d->person->id) : std::nullopt));
+    return *deed;
+}
+
+domain::Result<Deed> Workspace::redo()
+{
+    const auto deed = nextRedo();
+    if (!deed)
+        return domain::Error{domain::ErrorCode::NothingToRedo, {}, {}};
+    TRY_DONE(storage().redo(m_d->person ? std::optional(m_d->person->id) : std::nullopt));
+    return *deed;
+}
+
+void Workspace::noticeOthers()
+{
+    const auto foreign = storage().hasForeignCommits();
+    if (!foreign.has_value() || !foreign.value())
+        return;
+    domain::Changes changes;
+    changes.everything = true;
+    tell(changes);
+}
+
+void Workspace::tell(const domain::Changes &changes)
+{
+    const auto before = m_d->person;
+    if (changes.touches(domain::Kind::Person))
+        readPerson();
+    emit changed(changes);
+    if (m_d->person != before)
+        emit personChanged();
+}
+
+void Workspace::readPerson()
+{
+    const auto &reader = storage().reader();
+    if (isReadOnly() && m_d->person) {
+        // Chosen for this window only: nothing could be remembered.
+        const auto found = storage::findPerson(reader, m_d->person->id);
+        m_d->person = found.has_value() && !found.value().removed ? std::optional(found.value()) : std::nullopt;
+        return;
+    }
+    const auto found = storage::personOfAccount(reader, surroundings().account);
+    m_d->person = found.has_value() ? found.value() : std::nullopt;
+}
+
+} // namespace application
