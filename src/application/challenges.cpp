@@ -92,8 +92,8 @@ domain::Result<domain::ChallengeId> Challenges::add(domain::CycleId cycle, const
 domain::Result<void> Challenges::update(const domain::Challenge &challenge)
 {
     TRY_VALUE(const QString text, written(challenge.statement, u"statement"_s));
-    return m_workspace.storage().perform(operation(m_workspace, u"challenge.update"_s, {text}),
-        [&](storage::Writer &writer) -> domain::Result<void> {
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"challenge.update"_s, {text}), [&](storage::Writer &writer) -> domain::Result<void> {
             TRY_VALUE(const auto before, storage::findChallenge(writer, challenge.id));
             TRY_VALUE(auto cycle, storage::findCycle(writer, before.cycle));
             TRY_DONE(checkNames(writer, challenge));
@@ -111,8 +111,8 @@ domain::Result<void> Challenges::update(const domain::Challenge &challenge)
 
 domain::Result<void> Challenges::remove(domain::ChallengeId id)
 {
-    return m_workspace.storage().perform(operation(m_workspace, u"challenge.remove"_s),
-        [&](storage::Writer &writer) -> domain::Result<void> {
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"challenge.remove"_s), [&](storage::Writer &writer) -> domain::Result<void> {
             TRY_VALUE(const auto challenge, storage::findChallenge(writer, id));
             TRY_VALUE(auto cycle, storage::findCycle(writer, challenge.cycle));
             writer.setCycle(cycle.id);
@@ -134,14 +134,14 @@ domain::Result<void> Challenges::remove(domain::ChallengeId id)
 
 domain::Result<void> Challenges::move(domain::ChallengeId id, int rank)
 {
-    return m_workspace.storage().perform(operation(m_workspace, u"challenge.move"_s),
-        [&](storage::Writer &writer) -> domain::Result<void> {
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"challenge.move"_s), [&](storage::Writer &writer) -> domain::Result<void> {
             TRY_VALUE(const auto challenge, storage::findChallenge(writer, id));
             TRY_VALUE(auto all, storage::challengesOf(writer, challenge.cycle));
             writer.setCycle(challenge.cycle);
             writer.setArguments({challenge.statement});
-            const auto from = std::find_if(
-                all.begin(), all.end(), [id](const domain::Challenge &each) { return each.id == id; });
+            const auto from
+                = std::find_if(all.begin(), all.end(), [id](const domain::Challenge &each) { return each.id == id; });
             all.move(from - all.begin(), std::clamp<qsizetype>(rank, 0, all.size() - 1));
             return rankAnew(writer, all);
         });
@@ -157,8 +157,8 @@ QList<EvidenceLine> Challenges::evidence(domain::ChallengeId id) const
 
 domain::Result<void> Challenges::link(domain::ChallengeId id, const domain::EvidenceLink &evidence)
 {
-    return m_workspace.storage().perform(operation(m_workspace, u"challenge.link"_s),
-        [&](storage::Writer &writer) -> domain::Result<void> {
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"challenge.link"_s), [&](storage::Writer &writer) -> domain::Result<void> {
             TRY_VALUE(const auto challenge, storage::findChallenge(writer, id));
             TRY_VALUE(const auto facts, storage::findEvidence(writer, evidence));
             writer.setCycle(challenge.cycle);
@@ -169,8 +169,8 @@ domain::Result<void> Challenges::link(domain::ChallengeId id, const domain::Evid
 
 domain::Result<void> Challenges::unlink(domain::ChallengeId id, const domain::EvidenceLink &evidence)
 {
-    return m_workspace.storage().perform(operation(m_workspace, u"challenge.unlink"_s),
-        [&](storage::Writer &writer) -> domain::Result<void> {
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"challenge.unlink"_s), [&](storage::Writer &writer) -> domain::Result<void> {
             TRY_VALUE(const auto challenge, storage::findChallenge(writer, id));
             TRY_VALUE(const auto facts, storage::findEvidence(writer, evidence));
             writer.setCycle(challenge.cycle);
@@ -181,8 +181,8 @@ domain::Result<void> Challenges::unlink(domain::ChallengeId id, const domain::Ev
 
 domain::Result<void> Challenges::choose(domain::ChallengeId id)
 {
-    return m_workspace.storage().perform(operation(m_workspace, u"challenge.choose"_s),
-        [&](storage::Writer &writer) -> domain::Result<void> {
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"challenge.choose"_s), [&](storage::Writer &writer) -> domain::Result<void> {
             TRY_VALUE(const auto challenge, storage::findChallenge(writer, id));
             TRY_VALUE(auto cycle, storage::findCycle(writer, challenge.cycle));
             writer.setCycle(cycle.id);

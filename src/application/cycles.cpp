@@ -35,8 +35,8 @@ domain::Result<domain::CycleId> Cycles::begin(domain::TeamId team, const QString
 
 domain::Result<domain::CycleId> Cycles::beginUnder(domain::GoalId id, std::optional<domain::CycleId> follows)
 {
-    return m_workspace.storage().perform(operation(m_workspace, u"cycle.begin"_s),
-        [&](storage::Writer &writer) -> domain::Result<domain::CycleId> {
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"cycle.begin"_s), [&](storage::Writer &writer) -> domain::Result<domain::CycleId> {
             TRY_VALUE(const auto goal, storage::findGoal(writer, id));
             if (follows)
                 TRY_DONE(storage::findCycle(writer, *follows));
@@ -63,8 +63,8 @@ domain::Result<domain::CycleId> Cycles::beginUnder(
 domain::Result<void> Cycles::rename(domain::CycleId id, const QString &title)
 {
     TRY_VALUE(const QString text, written(title, u"title"_s));
-    return m_workspace.storage().perform(operation(m_workspace, u"cycle.rename"_s, {}, id),
-        [&](storage::Writer &writer) -> domain::Result<void> {
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"cycle.rename"_s, {}, id), [&](storage::Writer &writer) -> domain::Result<void> {
             TRY_VALUE(auto cycle, storage::findCycle(writer, id));
             writer.setArguments({cycle.title, text});
             cycle.title = text;
@@ -74,8 +74,8 @@ domain::Result<void> Cycles::rename(domain::CycleId id, const QString &title)
 
 domain::Result<void> Cycles::remove(domain::CycleId id)
 {
-    return m_workspace.storage().perform(operation(m_workspace, u"cycle.remove"_s, {}, id),
-        [&](storage::Writer &writer) -> domain::Result<void> {
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"cycle.remove"_s, {}, id), [&](storage::Writer &writer) -> domain::Result<void> {
             TRY_VALUE(const auto cycle, storage::findCycle(writer, id));
             writer.setArguments({cycle.title});
             return storage::removeCycle(writer, id);

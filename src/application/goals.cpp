@@ -68,8 +68,8 @@ domain::Result<domain::Goal> Goals::goal(domain::GoalId id) const
 domain::Result<void> Goals::update(const domain::Goal &goal)
 {
     TRY_VALUE(const QString statement, written(goal.statement, u"statement"_s));
-    return m_workspace.storage().perform(operation(m_workspace, u"goal.update"_s, {statement}),
-        [&](storage::Writer &writer) -> domain::Result<void> {
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"goal.update"_s, {statement}), [&](storage::Writer &writer) -> domain::Result<void> {
             TRY_VALUE(const auto before, storage::findGoal(writer, goal.id));
             if (goal.owner)
                 TRY_DONE(storage::findPerson(writer, *goal.owner));
@@ -115,8 +115,8 @@ domain::Result<domain::MeasureId> Goals::saveMeasure(const domain::Measure &meas
 
 domain::Result<void> Goals::removeMeasure(domain::MeasureId id)
 {
-    return m_workspace.storage().perform(operation(m_workspace, u"measure.remove"_s),
-        [&](storage::Writer &writer) -> domain::Result<void> {
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"measure.remove"_s), [&](storage::Writer &writer) -> domain::Result<void> {
             TRY_VALUE(const auto measure, storage::findMeasure(writer, id));
             writer.setArguments({measure.name});
             TRY_DONE(tellIn(writer, measure.goal));
@@ -135,8 +135,8 @@ domain::Result<domain::ReadingId> Goals::addReading(const domain::Reading &readi
         return domain::Error{domain::ErrorCode::FieldEmpty, {}, u"day"_s};
     if (!std::isfinite(reading.value))
         return domain::Error{domain::ErrorCode::FieldInvalid, {}, u"value"_s};
-    return m_workspace.storage().perform(operation(m_workspace, u"reading.add"_s),
-        [&](storage::Writer &writer) -> domain::Result<domain::ReadingId> {
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"reading.add"_s), [&](storage::Writer &writer) -> domain::Result<domain::ReadingId> {
             TRY_VALUE(const auto measure, storage::findMeasure(writer, reading.measure));
             writer.setArguments({measure.name, QString::number(reading.value, 'g', 17), measure.unit,
                 reading.day.toString(Qt::ISODate)});
@@ -150,8 +150,8 @@ domain::Result<domain::ReadingId> Goals::addReading(const domain::Reading &readi
 
 domain::Result<void> Goals::removeReading(domain::ReadingId id)
 {
-    return m_workspace.storage().perform(operation(m_workspace, u"reading.remove"_s),
-        [&](storage::Writer &writer) -> domain::Result<void> {
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"reading.remove"_s), [&](storage::Writer &writer) -> domain::Result<void> {
             TRY_VALUE(const auto reading, storage::findReading(writer, id));
             TRY_VALUE(const auto measure, storage::findMeasure(writer, reading.measure));
             writer.setArguments({measure.name});

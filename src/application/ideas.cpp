@@ -114,8 +114,8 @@ domain::Result<domain::IdeaId> Ideas::addLine(
 
 domain::Result<void> Ideas::update(const domain::Idea &idea)
 {
-    return m_workspace.storage().perform(operation(m_workspace, u"idea.update"_s),
-        [&](storage::Writer &writer) -> domain::Result<void> {
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"idea.update"_s), [&](storage::Writer &writer) -> domain::Result<void> {
             TRY_VALUE(const auto before, storage::findIdea(writer, idea.id));
             TRY_DONE(checkNotTried(writer, before));
             domain::Idea changed = idea;
@@ -131,8 +131,8 @@ domain::Result<void> Ideas::update(const domain::Idea &idea)
 
 domain::Result<void> Ideas::remove(domain::IdeaId id)
 {
-    return m_workspace.storage().perform(operation(m_workspace, u"idea.remove"_s),
-        [&](storage::Writer &writer) -> domain::Result<void> {
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"idea.remove"_s), [&](storage::Writer &writer) -> domain::Result<void> {
             TRY_VALUE(const auto idea, storage::findIdea(writer, id));
             TRY_DONE(checkNotTried(writer, idea));
             writer.setCycle(idea.cycle);
@@ -151,8 +151,8 @@ domain::Result<void> Ideas::remove(domain::IdeaId id)
 
 domain::Result<domain::RoundId> Ideas::choose(domain::IdeaId id)
 {
-    return m_workspace.storage().perform(operation(m_workspace, u"idea.choose"_s),
-        [&](storage::Writer &writer) -> domain::Result<domain::RoundId> {
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"idea.choose"_s), [&](storage::Writer &writer) -> domain::Result<domain::RoundId> {
             TRY_VALUE(const auto idea, storage::findIdea(writer, id));
             TRY_VALUE(auto latest, storage::latestRound(writer, idea.cycle));
             writer.setCycle(idea.cycle);

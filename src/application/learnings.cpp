@@ -56,8 +56,8 @@ domain::Result<void> Learnings::update(const domain::Learning &learning)
 
 domain::Result<void> Learnings::remove(domain::LearningId id)
 {
-    return m_workspace.storage().perform(operation(m_workspace, u"learning.remove"_s),
-        [&](storage::Writer &writer) -> domain::Result<void> {
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"learning.remove"_s), [&](storage::Writer &writer) -> domain::Result<void> {
             TRY_VALUE(const auto learning, storage::findLearning(writer, id));
             writer.setArguments({learning.statement});
             TRY_DONE(tellIn(writer, learning));
@@ -72,8 +72,8 @@ std::optional<domain::Message> Learnings::message(domain::RoundId round) const
 
 domain::Result<void> Learnings::updateMessage(const domain::Message &message)
 {
-    return m_workspace.storage().perform(operation(m_workspace, u"message.update"_s),
-        [&](storage::Writer &writer) -> domain::Result<void> {
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"message.update"_s), [&](storage::Writer &writer) -> domain::Result<void> {
             TRY_VALUE(const auto round, storage::findRound(writer, message.round));
             writer.setCycle(round.cycle);
             writer.setArguments({QString::number(round.number), message.weDid.trimmed()});

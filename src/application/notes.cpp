@@ -132,8 +132,8 @@ domain::Result<domain::Note> Notes::add(const NoteDraft &draft)
     note.unusual = draft.unusual.trimmed();
     note.isPrivate = draft.isPrivate;
     TRY_DONE(checkTexts(note));
-    return m_workspace.storage().perform(operation(m_workspace, u"note.add"_s),
-        [&](storage::Writer &writer) -> domain::Result<domain::Note> {
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"note.add"_s), [&](storage::Writer &writer) -> domain::Result<domain::Note> {
             TRY_VALUE(const auto round, storage::findRound(writer, note.round));
             note.at = writer.now();
             note.day = writer.today();
@@ -281,9 +281,8 @@ domain::Result<void> Notes::dropDraft(domain::RoundId round)
     const auto person = m_workspace.person();
     if (!person || !draft(round))
         return domain::success();
-    return m_workspace.storage().draft([&](storage::Writer &writer) {
-        return storage::dropDraft(writer, person->id, draftPlace(round));
-    });
+    return m_workspace.storage().draft(
+        [&](storage::Writer &writer) { return storage::dropDraft(writer, person->id, draftPlace(round)); });
 }
 
 } // namespace application

@@ -108,8 +108,8 @@ public:
 
 private:
     /// One recorded change of a note by its author.
-    domain::Result<void> change(const QString &code, domain::NoteId id,
-        const std::function<domain::Result<void>(storage::Writer &)> &action);
+    domain::Result<void> change(
+        const QString &code, domain::NoteId id, const std::function<domain::Result<void>(storage::Writer &)> &action);
 
     Workspace &m_workspace;
 };

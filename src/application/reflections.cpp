@@ -116,12 +116,12 @@ QList<domain::Answer> Reflections::answers(domain::ReflectionId id) const
     return orEmpty(storage::answersOf(m_workspace.storage().reader(), id));
 }
 
-domain::Result<domain::AnswerId> Reflections::addAnswer(domain::ReflectionId id, const QString &question,
-    std::optional<domain::PersonId> person, const QString &text)
+domain::Result<domain::AnswerId> Reflections::addAnswer(
+    domain::ReflectionId id, const QString &question, std::optional<domain::PersonId> person, const QString &text)
 {
     TRY_VALUE(const QString words, written(text, u"answer"_s));
-    return m_workspace.storage().perform(operation(m_workspace, u"answer.add"_s),
-        [&](storage::Writer &writer) -> domain::Result<domain::AnswerId> {
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"answer.add"_s), [&](storage::Writer &writer) -> domain::Result<domain::AnswerId> {
             TRY_VALUE(const auto round, roundOf(writer, id));
             QStringList arguments{QString::number(round.number), words};
             if (person) {
@@ -137,8 +137,8 @@ domain::Result<domain::AnswerId> Reflections::addAnswer(domain::ReflectionId id,
 
 domain::Result<void> Reflections::removeAnswer(domain::AnswerId id)
 {
-    return m_workspace.storage().perform(operation(m_workspace, u"answer.remove"_s),
-        [&](storage::Writer &writer) -> domain::Result<void> {
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"answer.remove"_s), [&](storage::Writer &writer) -> domain::Result<void> {
             TRY_VALUE(const auto answer, storage::findAnswer(writer, id));
             TRY_VALUE(const auto round, roundOf(writer, answer.reflection));
             writer.setArguments({QString::number(round.number), answer.text});
@@ -167,8 +167,8 @@ domain::Result<domain::InsightId> Reflections::addInsight(
 
 domain::Result<void> Reflections::removeInsight(domain::InsightId id)
 {
-    return m_workspace.storage().perform(operation(m_workspace, u"insight.remove"_s),
-        [&](storage::Writer &writer) -> domain::Result<void> {
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"insight.remove"_s), [&](storage::Writer &writer) -> domain::Result<void> {
             TRY_VALUE(const auto insight, storage::findInsight(writer, id));
             TRY_DONE(roundOf(writer, insight.reflection));
             writer.setArguments({insight.text});

@@ -5,6 +5,7 @@
 #include "application/services.h"
 #include "domain/currentround.h"
 #include "domain/gates.h"
+#include "domain/step.h"
 #include "storage/decisions.h"
 #include "storage/rounds.h"
 #include "storage/teams.h"
@@ -122,8 +123,8 @@ std::optional<domain::Round> Rounds::roundFor(domain::PersonId person) const
 
 domain::Result<void> Rounds::plan(const domain::Round &plan)
 {
-    return m_workspace.storage().perform(operation(m_workspace, u"round.plan"_s),
-        [&](storage::Writer &writer) -> domain::Result<void> {
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"round.plan"_s), [&](storage::Writer &writer) -> domain::Result<void> {
             TRY_VALUE(const auto before, storage::findRound(writer, plan.id));
             if (before.startedAt)
                 return domain::Error{domain::ErrorCode::Sealed, {}, u"round"_s};
@@ -144,8 +145,8 @@ domain::Result<domain::Gate> Rounds::startGate(domain::RoundId id) const
 
 domain::Result<void> Rounds::start(domain::RoundId id)
 {
-    return m_workspace.storage().perform(operation(m_workspace, u"round.start"_s),
-        [&](storage::Writer &writer) -> domain::Result<void> {
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"round.start"_s), [&](storage::Writer &writer) -> domain::Result<void> {
             TRY_VALUE(auto round, storage::findRound(writer, id));
             if (round.startedAt)
                 return wrongState(round.stateOn(writer.today()));
@@ -184,8 +185,8 @@ domain::Result<domain::AmendmentId> Rounds::amend(domain::RoundId id, const QStr
 domain::Result<void> Rounds::endEarly(domain::RoundId id, const QString &reason)
 {
     TRY_VALUE(const QString words, written(reason, u"reason"_s));
-    return m_workspace.storage().perform(operation(m_workspace, u"round.end-early"_s),
-        [&](storage::Writer &writer) -> domain::Result<void> {
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"round.end-early"_s), [&](storage::Writer &writer) -> domain::Result<void> {
             TRY_VALUE(auto round, storage::findRound(writer, id));
             const domain::RoundState state = round.stateOn(writer.today());
             if (state != domain::RoundState::Running)
@@ -215,8 +216,8 @@ std::optional<domain::Decision> Rounds::decision(domain::RoundId id) const
 
 domain::Result<void> Rounds::saveDecision(const domain::Decision &decision)
 {
-    return m_workspace.storage().perform(operation(m_workspace, u"round.decide"_s),
-        [&](storage::Writer &writer) -> domain::Result<void> {
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"round.decide"_s), [&](storage::Writer &writer) -> domain::Result<void> {
             TRY_VALUE(const auto round, storage::findRound(writer, decision.round));
             const domain::RoundState state = round.stateOn(writer.today());
             if (state != domain::RoundState::Ended)
@@ -242,8 +243,8 @@ domain::Result<domain::Gate> Rounds::closeGate(domain::RoundId id) const
 
 domain::Result<Closing> Rounds::close(domain::RoundId id)
 {
-    return m_workspace.storage().perform(operation(m_workspace, u"round.close"_s),
-        [&](storage::Writer &writer) -> domain::Result<Closing> {
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"round.close"_s), [&](storage::Writer &writer) -> domain::Result<Closing> {
             TRY_VALUE(auto round, storage::findRound(writer, id));
             const domain::RoundState state = round.stateOn(writer.today());
             if (state != domain::RoundState::Ended)

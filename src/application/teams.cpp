@@ -19,7 +19,8 @@ namespace
 template <typename Thing, typename ThingId>
 domain::Result<void> moveTo(storage::Writer &writer, QList<Thing> things, ThingId id, int position)
 {
-    const auto found = std::find_if(things.begin(), things.end(), [id](const Thing &thing) { return thing.id == id; });
+    const auto found
+        = std::find_if(things.begin(), things.end(), [id](const Thing &thing) { return thing.id == id; });
     const auto target = std::clamp<qsizetype>(position, 0, things.size() - 1);
     things.move(found - things.begin(), target);
     for (qsizetype place = 0; place < things.size(); ++place) {
@@ -62,8 +63,8 @@ domain::Result<domain::TeamId> Teams::addTeam(const QString &name)
 domain::Result<void> Teams::renameTeam(domain::TeamId id, const QString &name)
 {
     TRY_VALUE(const QString text, written(name, u"name"_s));
-    return m_workspace.storage().perform(operation(m_workspace, u"team.rename"_s),
-        [&](storage::Writer &writer) -> domain::Result<void> {
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"team.rename"_s), [&](storage::Writer &writer) -> domain::Result<void> {
             TRY_VALUE(const auto before, storage::findTeam(writer, id));
             writer.setArguments({before.name, text});
             return storage::update(writer, domain::Team{id, text});
@@ -84,8 +85,8 @@ std::optional<domain::Person> Teams::person(domain::PersonId id) const
 domain::Result<domain::PersonId> Teams::addPerson(domain::TeamId team, const QString &name, domain::Role role)
 {
     TRY_VALUE(const QString text, written(name, u"name"_s));
-    return m_workspace.storage().perform(operation(m_workspace, u"person.add"_s),
-        [&](storage::Writer &writer) -> domain::Result<domain::PersonId> {
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"person.add"_s), [&](storage::Writer &writer) -> domain::Result<domain::PersonId> {
             TRY_VALUE(const auto joined, storage::findTeam(writer, team));
             writer.setArguments({text, joined.name});
             const auto id = writer.nextId<domain::PersonTag>();
@@ -97,8 +98,8 @@ domain::Result<domain::PersonId> Teams::addPerson(domain::TeamId team, const QSt
 domain::Result<void> Teams::updatePerson(const domain::Person &person)
 {
     TRY_VALUE(const QString text, written(person.name, u"name"_s));
-    return m_workspace.storage().perform(operation(m_workspace, u"person.update"_s, {text}),
-        [&](storage::Writer &writer) -> domain::Result<void> {
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"person.update"_s, {text}), [&](storage::Writer &writer) -> domain::Result<void> {
             TRY_DONE(storage::findTeam(writer, person.team));
             domain::Person changed = person;
             changed.name = text;
@@ -108,8 +109,8 @@ domain::Result<void> Teams::updatePerson(const domain::Person &person)
 
 domain::Result<void> Teams::removePerson(domain::PersonId id)
 {
-    return m_workspace.storage().perform(operation(m_workspace, u"person.remove"_s),
-        [&](storage::Writer &writer) -> domain::Result<void> {
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"person.remove"_s), [&](storage::Writer &writer) -> domain::Result<void> {
             TRY_VALUE(const auto person, storage::findPerson(writer, id));
             writer.setArguments({person.name});
             return storage::markRemoved(writer, domain::Kind::Person, domain::anyId(id));
@@ -136,8 +137,8 @@ domain::Result<domain::CustomerTypeId> Teams::addCustomerType(const QString &nam
 domain::Result<void> Teams::renameCustomerType(domain::CustomerTypeId id, const QString &name)
 {
     TRY_VALUE(const QString text, written(name, u"name"_s));
-    return m_workspace.storage().perform(operation(m_workspace, u"customer-type.rename"_s),
-        [&](storage::Writer &writer) -> domain::Result<void> {
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"customer-type.rename"_s), [&](storage::Writer &writer) -> domain::Result<void> {
             TRY_VALUE(auto type, storage::findCustomerType(writer, id));
             writer.setArguments({type.name, text});
             type.name = text;
@@ -147,8 +148,8 @@ domain::Result<void> Teams::renameCustomerType(domain::CustomerTypeId id, const 
 
 domain::Result<void> Teams::removeCustomerType(domain::CustomerTypeId id)
 {
-    return m_workspace.storage().perform(operation(m_workspace, u"customer-type.remove"_s),
-        [&](storage::Writer &writer) -> domain::Result<void> {
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"customer-type.remove"_s), [&](storage::Writer &writer) -> domain::Result<void> {
             TRY_VALUE(const auto type, storage::findCustomerType(writer, id));
             writer.setArguments({type.name});
             return storage::markRemoved(writer, domain::Kind::CustomerType, domain::anyId(id));
@@ -157,8 +158,8 @@ domain::Result<void> Teams::removeCustomerType(domain::CustomerTypeId id)
 
 domain::Result<void> Teams::moveCustomerType(domain::CustomerTypeId id, int position)
 {
-    return m_workspace.storage().perform(operation(m_workspace, u"customer-type.move"_s),
-        [&](storage::Writer &writer) -> domain::Result<void> {
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"customer-type.move"_s), [&](storage::Writer &writer) -> domain::Result<void> {
             TRY_VALUE(const auto type, storage::findCustomerType(writer, id));
             TRY_VALUE(const auto types, storage::allCustomerTypes(writer));
             writer.setArguments({type.name});
@@ -186,8 +187,8 @@ domain::Result<domain::TouchpointId> Teams::addTouchpoint(const QString &name)
 domain::Result<void> Teams::renameTouchpoint(domain::TouchpointId id, const QString &name)
 {
     TRY_VALUE(const QString text, written(name, u"name"_s));
-    return m_workspace.storage().perform(operation(m_workspace, u"touchpoint.rename"_s),
-        [&](storage::Writer &writer) -> domain::Result<void> {
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"touchpoint.rename"_s), [&](storage::Writer &writer) -> domain::Result<void> {
             TRY_VALUE(auto touchpoint, storage::findTouchpoint(writer, id));
             writer.setArguments({touchpoint.name, text});
             touchpoint.name = text;
@@ -197,8 +198,8 @@ domain::Result<void> Teams::renameTouchpoint(domain::TouchpointId id, const QStr
 
 domain::Result<void> Teams::removeTouchpoint(domain::TouchpointId id)
 {
-    return m_workspace.storage().perform(operation(m_workspace, u"touchpoint.remove"_s),
-        [&](storage::Writer &writer) -> domain::Result<void> {
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"touchpoint.remove"_s), [&](storage::Writer &writer) -> domain::Result<void> {
             TRY_VALUE(const auto touchpoint, storage::findTouchpoint(writer, id));
             writer.setArguments({touchpoint.name});
             return storage::markRemoved(writer, domain::Kind::Touchpoint, domain::anyId(id));
@@ -207,8 +208,8 @@ domain::Result<void> Teams::removeTouchpoint(domain::TouchpointId id)
 
 domain::Result<void> Teams::moveTouchpoint(domain::TouchpointId id, int position)
 {
-    return m_workspace.storage().perform(operation(m_workspace, u"touchpoint.move"_s),
-        [&](storage::Writer &writer) -> domain::Result<void> {
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"touchpoint.move"_s), [&](storage::Writer &writer) -> domain::Result<void> {
             TRY_VALUE(const auto touchpoint, storage::findTouchpoint(writer, id));
             TRY_VALUE(const auto touchpoints, storage::allTouchpoints(writer));
             writer.setArguments({touchpoint.name});
@@ -220,16 +221,16 @@ domain::Result<domain::PersonId> Teams::setUp(const QString &team, const QString
 {
     TRY_VALUE(const QString teamName, written(team, u"team"_s));
     TRY_VALUE(const QString personName, written(person, u"name"_s));
-    const auto added = m_workspace.storage().perform(
-        operation(m_workspace, u"workspace.set-up"_s, {teamName, personName}),
-        [&](storage::Writer &writer) -> domain::Result<domain::PersonId> {
-            const auto teamId = writer.nextId<domain::TeamTag>();
-            TRY_DONE(storage::insert(writer, domain::Team{teamId, teamName}));
-            const auto id = writer.nextId<domain::PersonTag>();
-            TRY_DONE(storage::insert(writer, domain::Person{id, teamId, personName, role, false}));
-            TRY_DONE(storage::rememberAccount(writer, m_workspace.surroundings().account, id));
-            return id;
-        });
+    const auto added
+        = m_workspace.storage().perform(operation(m_workspace, u"workspace.set-up"_s, {teamName, personName}),
+            [&](storage::Writer &writer) -> domain::Result<domain::PersonId> {
+                const auto teamId = writer.nextId<domain::TeamTag>();
+                TRY_DONE(storage::insert(writer, domain::Team{teamId, teamName}));
+                const auto id = writer.nextId<domain::PersonTag>();
+                TRY_DONE(storage::insert(writer, domain::Person{id, teamId, personName, role, false}));
+                TRY_DONE(storage::rememberAccount(writer, m_workspace.surroundings().account, id));
+                return id;
+            });
     return added;
 }
 

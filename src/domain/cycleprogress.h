@@ -31,8 +31,8 @@ struct CycleProgress
     bool operator==(const CycleProgress &) const = default;
 };
 
-/// The gates of the five steps in their order; `round` is the one being worked on, absent while none is. A week is done
-/// when its days are over, not when it may start; a reflection when its round is closed.
+/// The gates of the five steps in their order; `round` is the one being worked on, absent while none is. A week is
+/// done when its days are over, not when it may start; a reflection when its round is closed.
 CycleProgress progressOf(const std::array<Gate, 5> &gates, const std::optional<Round> &round, QDate today);
 
 /// The round a cycle works on: the latest one, unless it was closed as abandoned (then an idea is chosen anew).

@@ -70,6 +70,11 @@ domain::Result<bool> hasNotes(const Reader &reader, domain::RoundId round)
     return reader.value<bool>("SELECT EXISTS (SELECT 1 FROM note WHERE round = ? AND removed = 0)", round);
 }
 
+domain::Result<qint64> countOn(const Reader &reader, domain::RoundId round)
+{
+    return reader.value("SELECT count(*) FROM note WHERE round = ? AND removed = 0", round);
+}
+
 domain::Result<int> countBy(const Reader &reader, domain::RoundId round, domain::PersonId person)
 {
     return reader.value<int>(

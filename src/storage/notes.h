@@ -37,6 +37,8 @@ domain::Result<QList<domain::Note>> notesFor(const Reader &reader, domain::Round
 
 /// Whether anybody logged anything on a round.
 domain::Result<bool> hasNotes(const Reader &reader, domain::RoundId round);
+/// How many notes a round has, private ones too.
+domain::Result<qint64> countOn(const Reader &reader, domain::RoundId round);
 /// How many notes a person has on a round; counted in the index alone.
 domain::Result<int> countBy(const Reader &reader, domain::RoundId round, domain::PersonId person);
 /// The same for one day. Reads only what was written since the day before it.
