@@ -1,0 +1,56 @@
+#include "exchange/rowfingerprint.h"
+
+#include "support/test_main.h"
+
+#include <QSet>
+
+using exchange::murmur128;
+
+class RowFingerprintTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void meetsThePublishedHashes()
+    {
+        QCOMPARE(murmur128("", 0), (domain::RowKey{0, 0}));
+        QCOMPARE(murmur128("hello", 0), (domain::RowKey{0xcbd8a7b341bd9b02, 0x5b1e906a48ae1d19}));
+        QCOMPARE(murmur128("The quick brown fox jumps over the lazy dog", 0),
+            (domain::RowKey{0xe34bbc7bbc071b6c, 0x7a433ca9c49a9347}));
+    }
+
+    void tellsCellsApartByTheirLengths()
+    {
+        exchange::RowFingerprint fingerprint;
+        const auto first = fingerprint.keyOf({"a", "bc"});
+        QVERIFY(fingerprint.keyOf({"ab", "c"}) != first);
+        QVERIFY(fingerprint.keyOf({"abc"}) != first);
+        QVERIFY(fingerprint.keyOf({"a", "bc", ""}) != first);
+    }
+
+    void theKthCopyHasTheKeyOfAKthCopy()
+    {
+        exchange::RowFingerprint first;
+        const auto a1 = first.keyOf({"same", "row"});
+        const auto b1 = first.keyOf({"other", "row"});
+        const auto a2 = first.keyOf({"same", "row"});
+        const auto a3 = first.keyOf({"same", "row"});
+        QVERIFY(a1 != a2 && a2 != a3 && a1 != a3);
+        exchange::RowFingerprint second;
+        QCOMPARE(second.keyOf({"other", "row"}), b1);
+        QCOMPARE(second.keyOf({"same", "row"}), a1);
+        QCOMPARE(second.keyOf({"same", "row"}), a2);
+    }
+
+    void manyRowsHaveManyKeys()
+    {
+        exchange::RowFingerprint fingerprint;
+        QSet<domain::RowKey> keys;
+        for (int i = 0; i < 50'000; ++i)
+            keys.insert(fingerprint.keyOf({QByteArray::number(i % 40'000), "x"}));
+        QCOMPARE(keys.size(), 50'000);
+    }
+};
+
+TRYWEEK_TEST(tst_rowfingerprint, RowFingerprintTest)
+#include "tst_rowfingerprint.moc"
