@@ -22,7 +22,7 @@ public:
     explicit Transaction(Connection &connection)
         : m_connection(connection)
     {
-        m_connection.execute("BEGIN IMMEDIATE");
+        m_connection.statement("BEGIN IMMEDIATE")->step();
     }
     ~Transaction()
     {
@@ -33,7 +33,7 @@ public:
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
 
-    void commit() { m_connection.execute("COMMIT"); }
+    void commit() { m_connection.statement("COMMIT")->step(); }
 
 private:
     Connection &m_connection;

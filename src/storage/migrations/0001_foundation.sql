@@ -388,7 +388,6 @@ CREATE TABLE history (
     schema INTEGER NOT NULL,
     undoes INTEGER REFERENCES history (id)
 ) STRICT;
-CREATE INDEX history_person ON history (person);
 CREATE INDEX history_cycle ON history (cycle, id);
 CREATE INDEX history_undoes ON history (undoes) WHERE undoes IS NOT NULL;
 
