@@ -138,8 +138,8 @@ domain::Result<domain::ReadingId> Goals::addReading(const domain::Reading &readi
     return m_workspace.storage().perform(
         operation(m_workspace, u"reading.add"_s), [&](storage::Writer &writer) -> domain::Result<domain::ReadingId> {
             TRY_VALUE(const auto measure, storage::findMeasure(writer, reading.measure));
-            writer.setArguments({measure.name, QString::number(reading.value, 'g', 17), measure.unit,
-                reading.day.toString(Qt::ISODate)});
+            writer.setArguments(
+                {measure.name, QString::number(reading.value, 'g', 17), reading.day.toString(Qt::ISODate)});
             TRY_DONE(tellIn(writer, measure.goal));
             domain::Reading added = reading;
             added.id = writer.nextId<domain::ReadingTag>();

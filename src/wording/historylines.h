@@ -1,0 +1,27 @@
+#pragma once
+
+#include "domain/historyentry.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace wording
+{
+
+/// What happened, in a sentence without who and when: “Started round 1 …”. An entry that undid or redid says what:
+/// “Undid: logged a note in round 1”. Texts are as they were then. A code that is not known is shown as it is.
+QString historyLine(const domain::HistoryEntry &entry);
+
+/// What a person did, for menus and news: “log a note”.
+QString deedName(const QString &code, const QStringList &arguments);
+
+/// The label of the undo action: “Undo: log a note”.
+QString undoLabel(const QString &code, const QStringList &arguments);
+
+/// The label of the redo action: “Redo: log a note”.
+QString redoLabel(const QString &code, const QStringList &arguments);
+
+/// Every code that has words, for the test that walks them.
+QStringList historyCodes();
+
+} // namespace wording
