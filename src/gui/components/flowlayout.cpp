@@ -1,0 +1,91 @@
+#include "gui/components/flowlayout.h"
+
+#include <QStyle>
+#include <QWidget>
+
+namespace gui
+{
+
+FlowLayout::FlowLayout(QWidget *parent, int horizontalGap, int verticalGap)
+    : QLayout(parent)
+    , m_horizontalGap(horizontalGap)
+    , m_verticalGap(verticalGap)
+{
+    setContentsMargins(0, 0, 0, 0);
+}
+
+FlowLayout::~FlowLayout()
+{
+    qDeleteAll(m_items);
+}
+
+void FlowLayout::addItem(QLayoutItem *item)
+{
+    m_items.append(item);
+}
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    // All in one line where there is room for it.
+    const QMargins margins = contentsMargins();
+    QSize size(0, 0);
+    for (const QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize hint = item->sizeHint();
+        size.rwidth() += hint.width() + (size.width() > 0 ? m_horizontalGap : 0);
+        size.setHeight(qMax(size.height(), hint.height()));
+    }
+    return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size(0, 0);
+    for (const QLayoutItem *item : m_items)
+        if (!item->isEmpty())
+            size = size.expandedTo(item->minimumSize());
+    const QMargins margins = contentsMargins();
+    return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
+}
+
+void FlowLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect, true);
+}
+
+int FlowLayout::arrange(const QRect &rect, bool place) const
+{
+    const QMargins margins = contentsMargins();
+    const QRect room = rect.marginsRemoved(margins);
+    int x = room.left();
+    int y = room.top();
+    int lineHeight = 0;
+    for (QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        QSize size = item->sizeHint();
+        size.setWidth(qMin(size.width(), qMax(room.width(), item->minimumSize().width())));
+        if (x > room.left() && x + size.width() > room.right() + 1) {
+            x = room.left();
+            y += lineHeight + m_verticalGap;
+            lineHeight = 0;
+        }
+        if (place) {
+            const QRect spot(QPoint(x, y), size);
+            const QWidget *parent = parentWidget();
+            item->setGeometry(QStyle::visualRect(parent ? parent->layoutDirection() : Qt::LeftToRight, room, spot));
+        }
+        x += size.width() + m_horizontalGap;
+        lineHeight = qMax(lineHeight, size.height());
+    }
+    return y + lineHeight - rect.top() + margins.bottom();
+}
+
+} // namespace gui

@@ -1,0 +1,84 @@
+#include "gui/components/segmentedchoice.h"
+
+#include "gui/components/roleaccess.h"
+#include "gui/components/segment.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+
+namespace gui
+{
+
+SegmentedChoice::SegmentedChoice(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    setAccessibleRole(this, QAccessible::Grouping);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QStringList SegmentedChoice::options() const
+{
+    QStringList texts;
+    for (const Segment *segment : m_segments)
+        texts.append(segment->text());
+    return texts;
+}
+
+void SegmentedChoice::setOptions(const QStringList &options)
+{
+    const int before = current();
+    qDeleteAll(m_segments);
+    m_segments.clear();
+    for (int i = 0; i < options.size(); ++i) {
+        const auto position = i == 0  ? Segment::Position::First
+            : i + 1 == options.size() ? Segment::Position::Last
+                                      : Segment::Position::Middle;
+        auto *segment = new Segment(options.at(i), position, this);
+        connect(segment, &Segment::clicked, this, [this, i] {
+            setFocusProxy(m_segments.at(i));
+            emit changed(i);
+        });
+        layout()->addWidget(segment);
+        m_segments.append(segment);
+    }
+    setFocusProxy(m_segments.value(0));
+    setCurrent(before);
+}
+
+int SegmentedChoice::current() const
+{
+    for (int i = 0; i < m_segments.size(); ++i)
+        if (m_segments.at(i)->isChecked())
+            return i;
+    return -1;
+}
+
+void SegmentedChoice::setCurrent(int index)
+{
+    for (Segment *segment : std::as_const(m_segments)) {
+        segment->setAutoExclusive(false);
+        segment->setChecked(false);
+    }
+    for (Segment *segment : std::as_const(m_segments)) {
+        segment->setAutoExclusive(true);
+        segment->setFocusPolicy(Qt::StrongFocus);
+    }
+    if (Segment *chosen = m_segments.value(index)) {
+        chosen->setChecked(true);
+        setFocusProxy(chosen);
+    }
+}
+
+void SegmentedChoice::keyPressEvent(QKeyEvent *event)
+{
+    Segment *segment = m_segments.value(event->key() - Qt::Key_1);
+    if (event->key() < Qt::Key_1 || !segment || (event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return QWidget::keyPressEvent(event);
+    segment->setFocus(Qt::ShortcutFocusReason);
+    segment->click();
+}
+
+} // namespace gui
