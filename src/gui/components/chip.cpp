@@ -68,7 +68,7 @@ void Chip::setKeyHint(const QString &hint)
 QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    int width = 2 * chipPadding + metrics.horizontalAdvance(text());
+    int width = 2 * chipPadding + metrics.horizontalAdvance(text()) + 2; // advances are rounded
     if (isChecked() && !m_removable)
         width += markExtent(metrics) + chipGap;
     if (!icon().isNull())

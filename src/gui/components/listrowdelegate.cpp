@@ -125,7 +125,7 @@ void paintWords(QPainter &painter, const ListRow &row, const QRect &room, const 
     const bool effectInk = row.sign && *row.sign <= Sign::CannotTell;
     painter.setPen(effectInk ? theme.effect(static_cast<domain::Effect>(*row.sign)).ink : theme.text);
     const int asideWidth
-        = row.aside.isEmpty() ? 0 : QFontMetrics(fonts.small).horizontalAdvance(row.aside) + metrics::space2;
+        = row.aside.isEmpty() ? 0 : QFontMetrics(fonts.small).horizontalAdvance(row.aside) + 2 + metrics::space2;
     const int firstRoom = qMax(room.width() / 2, room.width() - asideWidth);
     const QString words = QFontMetrics(first).elidedText(row.line1, Qt::ElideRight, firstRoom);
     painter.drawText(QRect(room.left(), y, room.width(), firstHeight), Qt::AlignVCenter | Qt::TextSingleLine, words);

@@ -135,7 +135,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     initStyleOption(&cell, index);
     QFont bold = cell.font;
     bold.setBold(true); // the width of the selected state, so that nothing is cut by selecting
-    int width = QFontMetrics(bold).horizontalAdvance(cell.text) + 2 * cellPadding;
+    int width = QFontMetrics(bold).horizontalAdvance(cell.text) + 2 + 2 * cellPadding;
     if (index.data(tablerole::effect).isValid() || !index.data(tablerole::rejected).toString().isEmpty())
         width += metrics::iconExtent(14, cell.fontMetrics) + metrics::space2;
     if (cell.features & QStyleOptionViewItem::HasCheckIndicator)

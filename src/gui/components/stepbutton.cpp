@@ -92,7 +92,7 @@ int StepButton::fullWidth() const
 {
     const int name = QFontMetrics(nameFont(font(), true)).horizontalAdvance(text());
     const int status = QFontMetrics(statusFont(font())).horizontalAdvance(m_status);
-    return 2 * stepPadding + discExtent() + wordGap + qMax(name, status);
+    return 2 * stepPadding + discExtent() + wordGap + qMax(name, status) + 2;
 }
 
 QSize StepButton::sizeHint() const

@@ -33,7 +33,7 @@ int tagIcon(const QFont &base)
 
 QSize tagSize(const QString &text, bool hasIcon, const QFont &font)
 {
-    const int words = QFontMetrics(tagFont(font, true)).horizontalAdvance(text);
+    const int words = QFontMetrics(tagFont(font, true)).horizontalAdvance(text) + 2;
     return {2 * tagPadding + words + (hasIcon ? tagIcon(font) + tagGap : 0), metrics::tagHeight(QFontMetrics(font))};
 }
 

@@ -4,6 +4,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QtMath>
 
 namespace gui::paint
 {
@@ -27,11 +28,13 @@ void roundedBox(
 
 void hairline(QPainter &painter, const QPointF &from, const QPointF &to, const QColor &colour, qreal width)
 {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
-    painter.drawLine(from, to);
-    painter.restore();
+    // A filled rectangle: exact at its ends, where a pen would leave the last pixel out.
+    const QRectF line = QRectF(from, to).normalized();
+    const qreal before = qFloor(width / 2);
+    if (line.width() >= line.height())
+        painter.fillRect(QRectF(line.left(), line.top() - before, line.width() + 1, width), colour);
+    else
+        painter.fillRect(QRectF(line.left() - before, line.top(), width, line.height() + 1), colour);
 }
 
 void check(QPainter &painter, const QRectF &rect, const QColor &colour, qreal width)

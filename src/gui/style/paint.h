@@ -15,7 +15,7 @@ namespace gui::paint
 void roundedBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &edge = {},
     qreal edgeWidth = 1);
 
-/// A part of the same that follows a hairline at one end only, for rows and bars.
+/// A straight line along pixels, both ends included.
 void hairline(QPainter &painter, const QPointF &from, const QPointF &to, const QColor &colour, qreal width = 1);
 
 /// A tick within `rect`, in the weight of the text around it.

@@ -314,6 +314,8 @@ int Style::styleHint(
     switch (hint) {
     case SH_FocusFrame_AboveWidget:
         return 1;
+    case SH_FocusFrame_Mask: // a rectangular mask would cut the round corners
+        return 0;
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     case SH_ItemView_ShowDecorationSelected:
