@@ -1,0 +1,171 @@
+#include "domain/clock.h"
+#include "domain/currentround.h"
+#include "domain/effecthiding.h"
+#include "domain/round.h"
+#include "support/test_main.h"
+
+#include <QTimeZone>
+
+using domain::Phase;
+using domain::Round;
+using domain::RoundState;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QDate monday(2026, 11, 23);
+
+Round plannedFrom(QDate day)
+{
+    Round round;
+    round.startDay = day;
+    return round;
+}
+
+Round startedOn(QDate day)
+{
+    Round round = plannedFrom(day);
+    round.startedAt = QDateTime(day, QTime(8, 0), Qt::UTC);
+    return round;
+}
+
+} // namespace
+
+class RoundTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void runsFromItsStartThroughItsLastDay();
+    void endsOnTheDayItIsEndedEarly();
+    void hasNoDaysWithoutAStartDay();
+    void countsWorkingDaysOnly();
+    void beginsWithADayOff();
+    void countsCalendarDaysOverAChangeOfTheClock();
+    void takesContactsBeforeTheStartAsBaseline();
+    void hidesEffectsUntilTheWeekIsOver();
+    void isTheRunningOneFirst();
+    void isThePlannedOneWhileItsStartIsAhead();
+    void isTheEndedOneWhenNothingElseIs();
+};
+
+void RoundTest::runsFromItsStartThroughItsLastDay()
+{
+    QCOMPARE(plannedFrom(monday).stateOn(monday), RoundState::Planned);
+    Round round = startedOn(monday);
+    QCOMPARE(round.lastDay(), std::optional(QDate(2026, 11, 29)));
+    QCOMPARE(round.stateOn(monday), RoundState::Running);
+    QCOMPARE(round.stateOn(monday.addDays(-3)), RoundState::Running); // sealed ahead of its first day
+    QCOMPARE(round.stateOn(QDate(2026, 11, 29)), RoundState::Running);
+    QCOMPARE(round.stateOn(QDate(2026, 11, 30)), RoundState::Ended);
+    round.closedAt = QDateTime(QDate(2026, 11, 30), QTime(9, 0), Qt::UTC);
+    QCOMPARE(round.stateOn(QDate(2026, 11, 30)), RoundState::Closed);
+}
+
+void RoundTest::endsOnTheDayItIsEndedEarly()
+{
+    Round round = startedOn(monday);
+    round.endedOn = monday.addDays(2);
+
+    QCOMPARE(round.lastDay(), round.endedOn);
+    QCOMPARE(round.stateOn(monday.addDays(2)), RoundState::Ended);
+    QCOMPARE(round.dayNumber(monday.addDays(2)), 3);
+    QCOMPARE(round.workingDays(), 7); // of the seven it was planned for
+}
+
+void RoundTest::hasNoDaysWithoutAStartDay()
+{
+    const Round round;
+    QVERIFY(!round.lastDay());
+    QCOMPARE(round.dayNumber(monday), 0);
+    QCOMPARE(round.workingDays(), Round::defaultDays);
+    QCOMPARE(round.phaseOn(monday), Phase::Baseline);
+}
+
+void RoundTest::countsWorkingDaysOnly()
+{
+    Round round = startedOn(monday);
+    round.offDays = {QDate(2026, 11, 28), QDate(2026, 11, 29)};
+
+    QCOMPARE(round.workingDays(), 5);
+    QCOMPARE(round.dayNumber(monday.addDays(-1)), 0);
+    QCOMPARE(round.dayNumber(monday), 1);
+    QCOMPARE(round.dayNumber(QDate(2026, 11, 27)), 5);
+    QCOMPARE(round.dayNumber(QDate(2026, 11, 28)), 5); // a day off counts as the day before it
+    QCOMPARE(round.dayNumber(QDate(2026, 12, 24)), 5); // and nothing counts after the last
+}
+
+void RoundTest::beginsWithADayOff()
+{
+    Round round = startedOn(monday);
+    round.offDays = {monday};
+
+    QCOMPARE(round.dayNumber(monday), 0);
+    QCOMPARE(round.dayNumber(monday.addDays(1)), 1);
+    QCOMPARE(round.workingDays(), 6);
+}
+
+void RoundTest::countsCalendarDaysOverAChangeOfTheClock()
+{
+    if (QTimeZone::systemTimeZoneId() != "Europe/Copenhagen")
+        QSKIP("needs TZ=Europe/Copenhagen, as CTest sets it");
+    // On 25 October 2026 the clock goes back an hour: that day has 25 of them.
+    const Round round = startedOn(QDate(2026, 10, 22));
+    const auto dayAt = [&round](const QDateTime &utc) { return round.dayNumber(domain::FixedClock(utc).today()); };
+
+    QCOMPARE(dayAt(QDateTime(QDate(2026, 10, 24), QTime(21, 59), Qt::UTC)), 3);
+    QCOMPARE(dayAt(QDateTime(QDate(2026, 10, 24), QTime(22, 0), Qt::UTC)), 4);
+    QCOMPARE(dayAt(QDateTime(QDate(2026, 10, 25), QTime(22, 59), Qt::UTC)), 4);
+    QCOMPARE(dayAt(QDateTime(QDate(2026, 10, 25), QTime(23, 0), Qt::UTC)), 5);
+    QCOMPARE(round.lastDay(), std::optional(QDate(2026, 10, 28)));
+}
+
+void RoundTest::takesContactsBeforeTheStartAsBaseline()
+{
+    QCOMPARE(plannedFrom(monday).phaseOn(monday), Phase::Baseline); // not started yet
+    const Round round = startedOn(monday);
+    QCOMPARE(round.phaseOn(monday.addDays(-1)), Phase::Baseline);
+    QCOMPARE(round.phaseOn(monday), Phase::Week);
+}
+
+void RoundTest::hidesEffectsUntilTheWeekIsOver()
+{
+    QVERIFY(domain::hidesEffects(plannedFrom(monday), monday));
+    QVERIFY(domain::hidesEffects(startedOn(monday), monday.addDays(6)));
+    QVERIFY(!domain::hidesEffects(startedOn(monday), monday.addDays(7)));
+}
+
+void RoundTest::isTheRunningOneFirst()
+{
+    const Round running = startedOn(monday.addDays(-2));
+    const Round ended = startedOn(monday.addDays(-20));
+    const Round planned = plannedFrom(monday.addDays(1));
+
+    QCOMPARE(domain::currentRound({ended, planned, running}, monday), std::optional(running));
+    QCOMPARE(domain::runningRound({ended, planned, running}, monday), std::optional(running));
+    QVERIFY(!domain::runningRound({ended, planned}, monday));
+}
+
+void RoundTest::isThePlannedOneWhileItsStartIsAhead()
+{
+    const Round ended = startedOn(monday.addDays(-20));
+    const Round ahead = plannedFrom(monday.addDays(1));
+    const Round today = plannedFrom(monday);
+    const Round missed = plannedFrom(monday.addDays(-1));
+
+    QCOMPARE(domain::currentRound({ended, ahead}, monday), std::optional(ahead));
+    QCOMPARE(domain::currentRound({ended, today}, monday), std::optional(today));
+    QCOMPARE(domain::currentRound({missed, ended}, monday), std::optional(ended));
+    QVERIFY(!domain::currentRound({missed, Round()}, monday));
+}
+
+void RoundTest::isTheEndedOneWhenNothingElseIs()
+{
+    const Round ended = startedOn(monday.addDays(-20));
+    QCOMPARE(domain::currentRound({ended}, monday), std::optional(ended));
+    QVERIFY(!domain::currentRound({}, monday));
+}
+
+TRYWEEK_TEST(tst_round, RoundTest)
+#include "tst_round.moc"
