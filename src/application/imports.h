@@ -10,6 +10,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace application
 {
 
@@ -49,7 +51,7 @@ struct ImportReport
     QList<domain::RejectedRow> rejected; ///< the first 10,000
 };
 
-/// Customer files into the workspace.
+/// Customer files into the workspace. Made on the thread of the workspace, also when it then imports on a worker.
 class Imports final
 {
 public:
@@ -71,6 +73,7 @@ public:
 
 private:
     Workspace &m_workspace;
+    std::optional<domain::PersonId> m_person; ///< who acted when this was made
 };
 
 } // namespace application

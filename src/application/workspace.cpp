@@ -1,5 +1,7 @@
 #include "application/workspace.h"
 
+#include "application/explorer.h"
+#include "application/importrun.h"
 #include "storage/teams.h"
 #include "storage/workspace.h"
 
@@ -29,8 +31,16 @@ class Workspace::Private
 public:
     std::unique_ptr<storage::Workspace> storage;
     Surroundings surroundings;
-    std::optional<domain::Person> person;
+    Explorer explorer;
+    std::optional<domain::Person> person = {};
     int listener = 0;
+
+    Private(std::unique_ptr<storage::Workspace> opened, const Surroundings &around)
+        : storage(std::move(opened))
+        , surroundings(around)
+        , explorer(*storage)
+    {
+    }
 
     /// Notes are mended by their author only, so another person at the same desk does not undo them either.
     std::optional<Deed> deedOf(const std::optional<domain::Operation> &next) const
@@ -45,7 +55,7 @@ public:
 };
 
 Workspace::Workspace(std::unique_ptr<storage::Workspace> storage, const Surroundings &surroundings)
-    : m_d(new Private{std::move(storage), surroundings, {}, 0})
+    : m_d(new Private(std::move(storage), surroundings))
 {
     readPerson();
     m_d->listener = m_d->storage->addListener([this](const domain::Changes &changes) {
@@ -70,6 +80,8 @@ domain::Result<std::unique_ptr<Workspace>> Workspace::open(
 {
     const auto storageMode = mode == Mode::ReadOnly ? storage::OpenMode::ReadOnly : storage::OpenMode::ReadWrite;
     TRY_VALUE(auto storage, storage::Workspace::open(path, storageMode, environmentOf(surroundings)));
+    if (mode == Mode::ReadWrite)
+        TRY_DONE(finishImports(*storage));
     return std::unique_ptr<Workspace>(new Workspace(std::move(storage), surroundings));
 }
 
@@ -101,6 +113,11 @@ const Surroundings &Workspace::surroundings() const
 storage::Workspace &Workspace::storage() const
 {
     return *m_d->storage;
+}
+
+Explorer &Workspace::explorer() const
+{
+    return m_d->explorer;
 }
 
 std::optional<domain::Person> Workspace::person() const

@@ -18,6 +18,8 @@ class Workspace;
 namespace application
 {
 
+class Explorer;
+
 /// What an undo or redo would do, as history names it; words come from wording::historyLine().
 struct Deed
 {
@@ -68,6 +70,8 @@ public:
 
     /// For the services in this folder only; other layers cannot see what it returns.
     storage::Workspace &storage() const;
+    /// Likewise: what is in memory of the data sets.
+    Explorer &explorer() const;
 
 signals:
     void changed(const domain::Changes &changes);

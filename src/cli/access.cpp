@@ -40,8 +40,32 @@ domain::Result<domain::PersonId> addPerson(application::Workspace &workspace, co
     return teams.addPerson(known.first().id, name, domain::Role::Frontline);
 }
 
-/// Chooses who acts.
-domain::Result<void> actAs(application::Workspace &workspace, const Invocation &invocation)
+} // namespace
+
+QString accountOf(const Invocation &invocation)
+{
+    const QString account = systemAccount();
+    return invocation.person.empty() ? account : account + u" as "_s + text(invocation.person);
+}
+
+domain::Result<WorkspacePtr> openToRead(const Invocation &invocation, const std::string &file)
+{
+    return application::Workspace::open(
+        text(file), application::Workspace::Mode::ReadOnly, surroundingsOf(invocation));
+}
+
+domain::Result<WorkspacePtr> open(const Invocation &invocation, const std::string &file)
+{
+    return application::Workspace::open(
+        text(file), application::Workspace::Mode::ReadWrite, surroundingsOf(invocation));
+}
+
+domain::Result<WorkspacePtr> create(const Invocation &invocation, const std::string &file)
+{
+    return application::Workspace::create(text(file), surroundingsOf(invocation));
+}
+
+domain::Result<void> chooseActing(application::Workspace &workspace, const Invocation &invocation)
 {
     if (workspace.person())
         return domain::success();
@@ -59,39 +83,6 @@ domain::Result<void> actAs(application::Workspace &workspace, const Invocation &
         found.append(added);
     }
     return workspace.actAs(found.first());
-}
-
-domain::Result<WorkspacePtr> withPerson(domain::Result<WorkspacePtr> opened, const Invocation &invocation)
-{
-    TRY_VALUE(WorkspacePtr workspace, std::move(opened));
-    TRY_DONE(actAs(*workspace, invocation));
-    return workspace;
-}
-
-} // namespace
-
-QString accountOf(const Invocation &invocation)
-{
-    const QString account = systemAccount();
-    return invocation.person.empty() ? account : account + u" as "_s + text(invocation.person);
-}
-
-domain::Result<WorkspacePtr> openToRead(const Invocation &invocation, const std::string &file)
-{
-    return application::Workspace::open(
-        text(file), application::Workspace::Mode::ReadOnly, surroundingsOf(invocation));
-}
-
-domain::Result<WorkspacePtr> openToWrite(const Invocation &invocation, const std::string &file)
-{
-    return withPerson(
-        application::Workspace::open(text(file), application::Workspace::Mode::ReadWrite, surroundingsOf(invocation)),
-        invocation);
-}
-
-domain::Result<WorkspacePtr> create(const Invocation &invocation, const std::string &file)
-{
-    return withPerson(application::Workspace::create(text(file), surroundingsOf(invocation)), invocation);
 }
 
 domain::Result<domain::DataSet> chosenDataSet(application::Workspace &workspace, const QString &name)

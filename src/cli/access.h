@@ -17,13 +17,14 @@ QString accountOf(const Invocation &invocation);
 domain::Result<std::unique_ptr<application::Workspace>> openToRead(
     const Invocation &invocation, const std::string &file);
 
-/// Opens a workspace to write in it, with the acting person chosen: the one of --person, else who was remembered for
-/// the operating-system user, else somebody of that user's name, added if new.
-domain::Result<std::unique_ptr<application::Workspace>> openToWrite(
-    const Invocation &invocation, const std::string &file);
-
-/// Makes a new workspace to write in, likewise.
+/// Opens a workspace to write in it. Nobody may be acting yet.
+domain::Result<std::unique_ptr<application::Workspace>> open(const Invocation &invocation, const std::string &file);
+/// Makes a new workspace, likewise.
 domain::Result<std::unique_ptr<application::Workspace>> create(const Invocation &invocation, const std::string &file);
+
+/// Chooses who acts: the one of --person, else who was remembered for the operating-system user, else somebody of
+/// that user's name; added if new.
+domain::Result<void> chooseActing(application::Workspace &workspace, const Invocation &invocation);
 
 /// The data set of that name or id; the only one when the name is empty. NotFound, AmbiguousName, UsageWrong.
 domain::Result<domain::DataSet> chosenDataSet(application::Workspace &workspace, const QString &name);

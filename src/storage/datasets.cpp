@@ -67,6 +67,12 @@ domain::Result<void> setIndexedTo(Writer &writer, domain::DataSetId id, domain::
     return writer.changeOne(domain::Kind::DataSet, "UPDATE data_set SET indexed_to = ? WHERE id = ?", last, id);
 }
 
+domain::Result<QList<domain::DataSetId>> dataSetsToIndex(const Reader &reader)
+{
+    return reader.list("SELECT id FROM data_set WHERE state = 'ready' AND removed = 0 AND indexed_to < last_response",
+        [](const Row &row) { return row.get<domain::DataSetId>(0); });
+}
+
 domain::Result<QList<domain::DataSet>> allDataSets(const Reader &reader)
 {
     return reader.list(dataSetSql("ORDER BY id DESC"), dataSetOf);

@@ -21,6 +21,9 @@ domain::Result<void> showResponses(Writer &writer, domain::DataSetId id, domain:
 domain::Result<DataSetExtent> extentOf(const Reader &reader, domain::DataSetId id);
 domain::Result<void> setIndexedTo(Writer &writer, domain::DataSetId id, domain::ResponseId last);
 
+/// Those with comments that are not in the search index yet.
+domain::Result<QList<domain::DataSetId>> dataSetsToIndex(const Reader &reader);
+
 /// Those that can be looked at, newest first.
 domain::Result<QList<domain::DataSet>> allDataSets(const Reader &reader);
 domain::Result<domain::DataSet> findDataSet(const Reader &reader, domain::DataSetId id);

@@ -1,6 +1,5 @@
 #include "storage/responsecolumns.h"
 
-#include "domain/attribute.h"
 #include "storage/datasets.h"
 
 using namespace Qt::StringLiterals;
@@ -131,6 +130,15 @@ domain::Result<void> readAttribute(
     }
     columns.attributes.insert(name, std::move(keys));
     return domain::success();
+}
+
+domain::Result<QList<domain::Attributes>> sampleAttributes(const Reader &reader, const ResponseRange &range, int rows)
+{
+    return reader.list(
+        "SELECT attributes FROM response WHERE data_set = ? AND id <= ? AND attributes IS NOT NULL"
+        " ORDER BY id LIMIT ?",
+        [](const Row &row) { return domain::attributesFromJson(row.get<QString>(0).toUtf8()); }, range.dataSet,
+        range.last, rows);
 }
 
 domain::Result<std::vector<bool>> readCommented(const Reader &reader, const ResponseRange &range)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/attribute.h"
 #include "domain/responsecolumns.h"
 #include "domain/responsefield.h"
 #include "storage/reader.h"
@@ -31,6 +32,9 @@ domain::Result<void> readField(
 /// Fills the column of an attribute.
 domain::Result<void> readAttribute(
     const Reader &reader, const ResponseRange &range, const QString &name, domain::ResponseColumns &columns);
+/// The attributes of `rows` responses at most, from the beginning.
+domain::Result<QList<domain::Attributes>> sampleAttributes(
+    const Reader &reader, const ResponseRange &range, int rows);
 /// Whether each response has a comment.
 domain::Result<std::vector<bool>> readCommented(const Reader &reader, const ResponseRange &range);
 

@@ -49,25 +49,6 @@ domain::Response responseOf(const Row &row)
     return response;
 }
 
-/// Rows of a data set that nobody can see: those with ids beyond `after`.
-struct DeadRows
-{
-    domain::DataSetId dataSet;
-    domain::ResponseId after;
-};
-
-domain::Result<QList<DeadRows>> deadRows(const Reader &reader)
-{
-    return reader.list("SELECT id, iif(removed = 1 OR state = 'loading', 0, last_response) AS after FROM data_set"
-                       " WHERE EXISTS (SELECT 1 FROM response WHERE response.data_set = data_set.id AND response.id >"
-                       " iif(removed = 1 OR state = 'loading', 0, last_response))",
-        [](const Row &row) {
-            DeadRows dead;
-            row.read(dead.dataSet, dead.after);
-            return dead;
-        });
-}
-
 } // namespace
 
 domain::Result<void> insertResponse(Writer &writer, const domain::Response &response, const domain::RowKey &key)
@@ -137,27 +118,37 @@ domain::Result<std::vector<std::int64_t>> responsesWithWords(
     return ids;
 }
 
-domain::Result<bool> purgeResponses(Writer &writer, int rows)
+domain::Result<QList<LeftOver>> leftOvers(const Reader &reader)
 {
-    TRY_VALUE(const QList<DeadRows> dead, deadRows(writer));
-    int left = rows;
-    for (const DeadRows &each : dead) {
-        TRY_VALUE(const QList<domain::ResponseId> ids,
-            writer.list(
-                "SELECT id FROM response WHERE data_set = ? AND id > ?"
-                " AND NOT EXISTS (SELECT 1 FROM quote WHERE quote.response = response.id) LIMIT ?",
-                [](const Row &row) { return row.get<domain::ResponseId>(0); }, each.dataSet, each.after, left));
-        for (const domain::ResponseId id : ids) {
-            TRY_DONE(writer.run("DELETE FROM search_comments WHERE rowid = ?", id));
-            TRY_DONE(writer.run("DELETE FROM response WHERE id = ?", id));
-        }
-        left -= static_cast<int>(ids.size());
-        if (left == 0)
-            return true;
+    return reader.list(
+        "SELECT id, iif(removed = 1 OR state = 'loading', 0, last_response) FROM data_set WHERE state = 'loading' OR"
+        " EXISTS (SELECT 1 FROM response WHERE response.data_set = data_set.id AND response.id >"
+        " iif(data_set.removed = 1, 0, last_response)"
+        " AND NOT EXISTS (SELECT 1 FROM quote WHERE quote.response = response.id))",
+        [](const Row &row) {
+            LeftOver leftOver;
+            row.read(leftOver.dataSet, leftOver.after);
+            return leftOver;
+        });
+}
+
+domain::Result<bool> purge(Writer &writer, const LeftOver &leftOver, int rows)
+{
+    TRY_VALUE(const QList<domain::ResponseId> ids,
+        writer.list(
+            "SELECT id FROM response WHERE data_set = ? AND id > ?"
+            " AND NOT EXISTS (SELECT 1 FROM quote WHERE quote.response = response.id) LIMIT ?",
+            [](const Row &row) { return row.get<domain::ResponseId>(0); }, leftOver.dataSet, leftOver.after, rows));
+    for (const domain::ResponseId id : ids) {
+        TRY_DONE(writer.run("DELETE FROM search_comments WHERE rowid = ?", id));
+        TRY_DONE(writer.run("DELETE FROM response WHERE id = ?", id));
     }
-    TRY_DONE(writer.run("DELETE FROM data_set WHERE state = 'loading'"
+    if (ids.size() == rows)
+        return true;
+    TRY_DONE(writer.run("DELETE FROM data_set WHERE id = ? AND state = 'loading'"
                         " AND NOT EXISTS (SELECT 1 FROM finding WHERE finding.data_set = data_set.id)"
-                        " AND NOT EXISTS (SELECT 1 FROM response WHERE response.data_set = data_set.id)"));
+                        " AND NOT EXISTS (SELECT 1 FROM response WHERE response.data_set = data_set.id)",
+        leftOver.dataSet));
     return false;
 }
 

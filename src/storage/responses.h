@@ -4,7 +4,10 @@
 #include "domain/rowkey.h"
 #include "storage/writer.h"
 
-#include <QHash>
+#include <QSet>
+
+#include <cstdint>
+#include <vector>
 
 namespace storage
 {
@@ -25,9 +28,18 @@ domain::Result<bool> indexComments(Writer &writer, domain::DataSetId id, int row
 domain::Result<std::vector<std::int64_t>> responsesWithWords(
     const Reader &reader, domain::DataSetId id, const QString &words);
 
-/// Takes rows away that nobody can see: what an import left when it was cut off (then with its data set), rows whose
-/// import was undone, and rows of removed data sets except those that a quote names. At most `rows`, in one chunk.
-/// False when nothing is left to do.
-domain::Result<bool> purgeResponses(Writer &writer, int rows);
+/// What an import that was cut off left, and what was removed: rows that nobody can see any more.
+struct LeftOver
+{
+    domain::DataSetId dataSet;
+    domain::ResponseId after; ///< rows with greater ids
+
+    bool operator==(const LeftOver &) const = default;
+};
+/// All of it: rows of data sets still marked loading, rows beyond the last that is shown, rows of removed data sets.
+domain::Result<QList<LeftOver>> leftOvers(const Reader &reader);
+/// Takes `rows` of them away at most, but none that a quote names; then the data set, if it is still marked loading.
+/// Outside any session, so not while an undone import may be done again. False when none is left.
+domain::Result<bool> purge(Writer &writer, const LeftOver &leftOver, int rows);
 
 } // namespace storage

@@ -1,12 +1,11 @@
 #include "application/evidence.h"
+#include "application/explorejson.h"
 
 #include "cli/access.h"
 #include "cli/commands/commands.h"
 #include "cli/output.h"
 
 #include <CLI/App.hpp>
-
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -62,36 +61,6 @@ domain::Result<domain::ExploreRequest> requestOf(application::Workspace &workspa
     return request;
 }
 
-void insertScores(QJsonObject &object, const domain::ScoreSummary &scores)
-{
-    object.insert(u"n"_s, scores.n);
-    object.insert(u"missing"_s, scores.missing);
-    if (scores.mean)
-        object.insert(u"mean"_s, *scores.mean);
-    if (scores.nps)
-        object.insert(u"nps"_s, *scores.nps);
-    if (scores.npsInterval) {
-        object.insert(u"nps_low"_s, scores.npsInterval->low);
-        object.insert(u"nps_high"_s, scores.npsInterval->high);
-    }
-    if (scores.lowShare)
-        object.insert(u"low_share"_s, *scores.lowShare);
-}
-
-QJsonObject overviewJson(const domain::Overview &overview)
-{
-    QJsonArray months;
-    for (const domain::MonthSummary &month : overview.byMonth) {
-        QJsonObject object{{u"month"_s, month.month.toString(u"yyyy-MM"_s)}};
-        insertScores(object, month.scores);
-        months.append(object);
-    }
-    QJsonObject object;
-    insertScores(object, overview.scores);
-    object.insert(u"by_month"_s, months);
-    return object;
-}
-
 QStringList overviewRow(const QString &name, const domain::ScoreSummary &scores)
 {
     const auto interval = [](const std::optional<domain::Interval> &range) {
@@ -112,15 +81,6 @@ void printOverview(const domain::Overview &overview)
     printTable(rows, {1, 2, 3, 4, 6});
 }
 
-QJsonObject paretoJson(const domain::Pareto &pareto)
-{
-    QJsonArray rows;
-    for (const domain::ParetoRow &row : pareto.rows)
-        rows.append(QJsonObject{{u"key"_s, row.key}, {u"count"_s, row.count}, {u"weight"_s, row.weight},
-            {u"share"_s, row.share}, {u"cumulative"_s, row.cumulative}});
-    return {{u"n"_s, pareto.n}, {u"total"_s, pareto.total}, {u"rows"_s, rows}};
-}
-
 void printPareto(const domain::Pareto &pareto, const ExploreOptions &options)
 {
     QList<QStringList> rows{{text(options.by), u"count"_s, text(options.weight), u"share"_s, u"cumulative"_s}};
@@ -138,10 +98,10 @@ domain::Result<void> showView(const Invocation &invocation, const ExploreOptions
     const application::Evidence evidence(*workspace);
     if (request.view == domain::ExploreView::Pareto) {
         TRY_VALUE(const domain::Pareto pareto, evidence.pareto(request));
-        options.json ? printJson(paretoJson(pareto)) : printPareto(pareto, options);
+        options.json ? printJson(application::toJson(pareto)) : printPareto(pareto, options);
     } else {
         TRY_VALUE(const domain::Overview overview, evidence.overview(request));
-        options.json ? printJson(overviewJson(overview)) : printOverview(overview);
+        options.json ? printJson(application::toJson(overview)) : printOverview(overview);
     }
     return domain::success();
 }

@@ -105,21 +105,38 @@ QJsonObject outcomeJson(const domain::ImportOutcome &outcome)
         {u"rejected"_s, outcome.rejected}, {u"missing"_s, outcome.missing}, {u"out_of_scale"_s, outcome.outOfScale}};
 }
 
+/// Imports into an open workspace. Somebody new is added only when the import will do: a file that cannot be imported
+/// leaves the workspace as it is.
+domain::Result<application::ImportReport> importThrough(application::Workspace &workspace,
+    const Invocation &invocation, const application::ImportRequest &request, bool dryRun)
+{
+    if (dryRun)
+        return application::Imports(workspace).dryRun(request);
+    if (!workspace.person()) {
+        TRY_DONE(application::Imports(workspace).dryRun(request));
+        TRY_DONE(chooseActing(workspace, invocation));
+    }
+    return application::Imports(workspace).import(request);
+}
+
 /// Imports into FILE. One that was not there before is there afterwards only when all went well.
 domain::Result<application::ImportReport> importInto(
     const Invocation &invocation, const ImportOptions &options, const application::ImportRequest &request)
 {
     const bool isNew = !QFile::exists(text(options.file));
+    const bool dryRun = options.dryRun;
+    if (!isNew) {
+        TRY_VALUE(
+            const auto workspace, dryRun ? openToRead(invocation, options.file) : open(invocation, options.file));
+        return importThrough(*workspace, invocation, request, dryRun);
+    }
     const QTemporaryDir trial;
-    const std::string file
-        = options.dryRun && isNew ? trial.filePath(u"trial.tryweek"_s).toStdString() : options.file;
-    const auto doIt = [&]() -> domain::Result<application::ImportReport> {
-        TRY_VALUE(const auto workspace, isNew ? create(invocation, file) : openToWrite(invocation, file));
-        application::Imports imports(*workspace);
-        return options.dryRun ? imports.dryRun(request) : imports.import(request);
-    };
-    auto report = doIt();
-    if (report.has_error() && isNew && !options.dryRun)
+    const std::string file = dryRun ? trial.filePath(u"trial.tryweek"_s).toStdString() : options.file;
+    const auto report = [&]() -> domain::Result<application::ImportReport> {
+        TRY_VALUE(const auto workspace, create(invocation, file));
+        return importThrough(*workspace, invocation, request, dryRun);
+    }();
+    if (report.has_error() && report.error().code != domain::ErrorCode::FileExists)
         QFile::remove(text(file));
     return report;
 }

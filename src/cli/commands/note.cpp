@@ -42,7 +42,8 @@ domain::Result<void> logNote(const Invocation &invocation, const NoteOptions &op
     TRY_VALUE(const qint64 round, idOption("--round", options.round));
     TRY_VALUE(const domain::Effect effect, domain::fromWord<domain::Effect>(text(options.effect)));
     TRY_VALUE(const domain::Did did, domain::fromWord<domain::Did>(text(options.did)));
-    TRY_VALUE(const auto workspace, openToWrite(invocation, options.file));
+    TRY_VALUE(const auto workspace, open(invocation, options.file));
+    TRY_DONE(chooseActing(*workspace, invocation));
 
     application::NoteDraft draft;
     draft.round = domain::RoundId(round);

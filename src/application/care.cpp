@@ -1,0 +1,30 @@
+#include "application/care.h"
+
+#include "storage/backup.h"
+#include "storage/check.h"
+#include "storage/migrations.h"
+
+namespace application
+{
+
+domain::Result<domain::CheckReport> Care::check(const QString &path, const Progress &progress)
+{
+    return storage::checkFile(path, progress);
+}
+
+domain::Result<void> Care::backup(const QString &path, const QString &target)
+{
+    return storage::backupTo(path, target);
+}
+
+QString Care::newestGoodBackup(const QString &path)
+{
+    return storage::Backups(path).newestGood(storage::Migrations::shipped().latest());
+}
+
+domain::Result<QString> Care::restore(const QString &path, const QString &backup)
+{
+    return storage::restoreBackup(path, backup, domain::SystemClock(), storage::Migrations::shipped().latest());
+}
+
+} // namespace application

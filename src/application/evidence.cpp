@@ -1,0 +1,190 @@
+#include "application/evidence.h"
+
+#include "application/explorejson.h"
+#include "application/explorer.h"
+#include "application/services.h"
+#include "storage/datasets.h"
+#include "storage/findings.h"
+#include "storage/quotes.h"
+#include "storage/removal.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace application
+{
+
+namespace
+{
+
+constexpr int quotedInHistory = 60; ///< characters of a quote in its history line
+
+QByteArray bytesOf(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QString beginningOf(const QString &text)
+{
+    const QString line = text.simplified();
+    return line.size() > quotedInHistory ? line.left(quotedInHistory) + u'…' : line;
+}
+
+} // namespace
+
+Evidence::Evidence(Workspace &workspace)
+    : m_workspace(workspace)
+{
+}
+
+QList<domain::DataSet> Evidence::dataSets() const
+{
+    return orEmpty(storage::allDataSets(m_workspace.storage().reader()));
+}
+
+domain::Result<domain::DataSet> Evidence::dataSet(domain::DataSetId id) const
+{
+    return storage::findDataSet(m_workspace.storage().reader(), id);
+}
+
+domain::Result<void> Evidence::renameDataSet(domain::DataSetId id, const QString &name)
+{
+    TRY_VALUE(const QString text, written(name, u"name"_s));
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"data-set.rename"_s), [&](storage::Writer &writer) -> domain::Result<void> {
+            TRY_VALUE(const auto before, storage::findDataSet(writer, id));
+            writer.setArguments({before.name, text});
+            return storage::renameDataSet(writer, id, text);
+        });
+}
+
+domain::Result<void> Evidence::removeDataSet(domain::DataSetId id)
+{
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"data-set.remove"_s), [&](storage::Writer &writer) -> domain::Result<void> {
+            TRY_VALUE(const auto set, storage::findDataSet(writer, id));
+            writer.setArguments({set.name});
+            return storage::markRemoved(writer, domain::Kind::DataSet, domain::anyId(id));
+        });
+}
+
+QStringList Evidence::groupings(domain::DataSetId id) const
+{
+    return orEmpty(m_workspace.explorer().groupings(id));
+}
+
+domain::Result<domain::Overview> Evidence::overview(const domain::ExploreRequest &request) const
+{
+    return m_workspace.explorer().overview(request);
+}
+
+domain::Result<domain::Pareto> Evidence::pareto(const domain::ExploreRequest &request) const
+{
+    return m_workspace.explorer().pareto(request);
+}
+
+domain::Result<QList<domain::Response>> Evidence::comments(const domain::ExploreRequest &request, const QString &key,
+    int limit, std::optional<domain::ResponseId> after) const
+{
+    return m_workspace.explorer().comments(request, key, limit, after);
+}
+
+domain::Result<domain::FindingId> Evidence::keepFinding(
+    const domain::ExploreRequest &request, const QString &title, const QByteArray &picture)
+{
+    domain::Finding finding;
+    TRY_VALUE(finding.title, written(title, u"title"_s));
+    finding.request = request;
+    finding.picture = picture;
+    if (request.view == domain::ExploreView::Pareto) {
+        TRY_VALUE(const domain::Pareto result, pareto(request));
+        finding.n = result.n;
+        finding.result = bytesOf(toJson(result));
+    } else if (request.view == domain::ExploreView::Overview) {
+        TRY_VALUE(const domain::Overview result, overview(request));
+        finding.n = result.scores.n;
+        finding.result = bytesOf(toJson(result));
+    } else {
+        return domain::Error{domain::ErrorCode::FieldInvalid, domain::word(request.view), u"view"_s};
+    }
+    TRY_VALUE(const Period period, m_workspace.explorer().period(request));
+    finding.firstDay = period.first;
+    finding.lastDay = period.last;
+    return m_workspace.storage().perform(operation(m_workspace, u"finding.keep"_s, {finding.title}),
+        [&](storage::Writer &writer) -> domain::Result<domain::FindingId> {
+            finding.id = writer.nextId<domain::FindingTag>();
+            finding.keptAt = writer.now();
+            finding.keptBy = writer.person();
+            TRY_DONE(storage::insert(writer, finding));
+            return finding.id;
+        });
+}
+
+QList<domain::Finding> Evidence::findings() const
+{
+    return orEmpty(storage::allFindings(m_workspace.storage().reader()));
+}
+
+domain::Result<domain::Finding> Evidence::finding(domain::FindingId id) const
+{
+    return storage::findFinding(m_workspace.storage().reader(), id);
+}
+
+domain::Result<void> Evidence::renameFinding(domain::FindingId id, const QString &title)
+{
+    TRY_VALUE(const QString text, written(title, u"title"_s));
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"finding.rename"_s), [&](storage::Writer &writer) -> domain::Result<void> {
+            TRY_VALUE(const auto before, storage::findFinding(writer, id));
+            writer.setArguments({before.title, text});
+            return storage::renameFinding(writer, id, text);
+        });
+}
+
+domain::Result<void> Evidence::removeFinding(domain::FindingId id)
+{
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"finding.remove"_s), [&](storage::Writer &writer) -> domain::Result<void> {
+            TRY_VALUE(const auto finding, storage::findFinding(writer, id));
+            writer.setArguments({finding.title});
+            return storage::markRemoved(writer, domain::Kind::Finding, domain::anyId(id));
+        });
+}
+
+QList<domain::Quote> Evidence::quotes() const
+{
+    return orEmpty(storage::allQuotes(m_workspace.storage().reader()));
+}
+
+domain::Result<domain::QuoteId> Evidence::saveQuote(const domain::Quote &quote)
+{
+    domain::Quote saved = quote;
+    TRY_VALUE(saved.text, written(quote.text, u"quote"_s));
+    if (saved.customers && *saved.customers < 1)
+        return domain::Error{domain::ErrorCode::FieldInvalid, QString::number(*saved.customers), u"customers"_s};
+    const bool isNew = !quote.id.isValid();
+    return m_workspace.storage().perform(
+        operation(m_workspace, isNew ? u"quote.add"_s : u"quote.update"_s, {beginningOf(saved.text)}),
+        [&](storage::Writer &writer) -> domain::Result<domain::QuoteId> {
+            if (!isNew) {
+                TRY_DONE(storage::update(writer, saved));
+                return saved.id;
+            }
+            saved.id = writer.nextId<domain::QuoteTag>();
+            TRY_DONE(storage::insert(writer, saved));
+            return saved.id;
+        });
+}
+
+domain::Result<void> Evidence::removeQuote(domain::QuoteId id)
+{
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"quote.remove"_s), [&](storage::Writer &writer) -> domain::Result<void> {
+            TRY_VALUE(const auto quote, storage::findQuote(writer, id));
+            writer.setArguments({beginningOf(quote.text)});
+            return storage::markRemoved(writer, domain::Kind::Quote, domain::anyId(id));
+        });
+}
+
+} // namespace application

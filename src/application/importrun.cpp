@@ -1,0 +1,240 @@
+#include "application/importrun.h"
+
+#include "exchange/responsereader.h"
+#include "storage/datasets.h"
+#include "storage/responses.h"
+#include "storage/workspace.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace application
+{
+
+namespace
+{
+
+constexpr size_t chunkRows = 4000; ///< so many rows in one transaction: a note saved meanwhile waits milliseconds
+constexpr qsizetype keptRejects = 10'000;
+constexpr int longestCell = 1024 * 1024;
+
+/// The name, or the name with the first free number behind it.
+QString freeName(const QString &name, const QList<domain::DataSet> &sets)
+{
+    const auto taken = [&sets](const QString &candidate) {
+        return std::any_of(
+            sets.begin(), sets.end(), [&](const domain::DataSet &set) { return set.name == candidate; });
+    };
+    QString candidate = name;
+    for (int number = 2; taken(candidate); ++number)
+        candidate = u"%1 %2"_s.arg(name).arg(number);
+    return candidate;
+}
+
+domain::Result<void> indexAll(storage::WorkerWriter &worker, domain::DataSetId id)
+{
+    for (bool more = true; more;) {
+        TRY_VALUE(more, worker.bulk([id](storage::Writer &writer) {
+            return storage::indexComments(writer, id, static_cast<int>(chunkRows));
+        }));
+    }
+    return domain::success();
+}
+
+domain::Result<void> purgeAll(storage::WorkerWriter &worker, const storage::LeftOver &leftOver)
+{
+    for (bool more = true; more;) {
+        TRY_VALUE(more, worker.bulk([&](storage::Writer &writer) {
+            return storage::purge(writer, leftOver, static_cast<int>(chunkRows));
+        }));
+    }
+    return domain::success();
+}
+
+} // namespace
+
+ImportRun::ImportRun(const ImportRequest &request, const Progress &progress)
+    : m_request(request)
+    , m_progress(progress)
+{
+}
+
+domain::Result<ImportReport> ImportRun::tryOut(const storage::Reader &reader)
+{
+    TRY_VALUE(exchange::ResponseReader file, begin(reader));
+    for (bool more = true; more;) {
+        TRY_VALUE(more, readChunk(file));
+        m_chunk.clear();
+    }
+    TRY_DONE(refuseIfNothingTaken());
+    return m_report;
+}
+
+domain::Result<ImportReport> ImportRun::run(storage::WorkerWriter &worker, std::optional<domain::PersonId> person)
+{
+    TRY_VALUE(exchange::ResponseReader file, begin(worker.reader()));
+    const auto write = [&]() -> domain::Result<void> {
+        if (!m_joins)
+            TRY_DONE(insertDataSet(worker, person));
+        TRY_DONE(writeChunks(file, worker));
+        TRY_DONE(refuseIfNothingTaken());
+        return show(worker, person);
+    };
+    const auto written = write();
+    if (written.has_error()) {
+        takeBack(worker);
+        return written.error();
+    }
+    // From here on the import is done. Comments that cannot be indexed now are taken up when the file is opened next.
+    static_cast<void>(indexAll(worker, m_set.id));
+    return m_report;
+}
+
+/// Opens the file and finds the data set its rows go to: the one of the same name and header, or a new one.
+domain::Result<exchange::ResponseReader> ImportRun::begin(const storage::Reader &reader)
+{
+    TRY_VALUE(auto file, exchange::ResponseReader::open(m_request.path, m_request.options, m_request.mapping));
+    const QFileInfo info(m_request.path);
+    const QString asked = m_request.name.trimmed();
+    m_set.name = asked.isEmpty() ? info.completeBaseName() : asked;
+    if (m_set.name.isEmpty())
+        m_set.name = info.fileName();
+    m_set.fileName = info.fileName();
+    m_set.header = file.header();
+    m_set.mapping = m_request.mapping;
+
+    TRY_VALUE(const QList<domain::DataSet> sets, storage::allDataSets(reader));
+    const auto same = std::find_if(sets.begin(), sets.end(),
+        [this](const domain::DataSet &set) { return set.name == m_set.name && set.header == m_set.header; });
+    m_joins = same != sets.end();
+    if (m_joins) {
+        m_set = *same;
+        TRY_VALUE(m_known, storage::rowKeysOf(reader, m_set.id));
+        TRY_VALUE(const auto extent, storage::extentOf(reader, m_set.id));
+        m_lastBefore = extent.last;
+        if (m_set.mapping != m_request.mapping) {
+            // One data set, one reading: the rows that join are read like those before them.
+            TRY_VALUE(file, exchange::ResponseReader::open(m_request.path, m_request.options, m_set.mapping));
+        }
+    } else {
+        m_set.name = freeName(m_set.name, sets);
+    }
+    m_report.dataSet = m_set.id;
+    m_report.name = m_set.name;
+    m_report.header = file.header();
+    return file;
+}
+
+/// Reads up to a chunk of rows that are new into m_chunk. False at the end of the file.
+domain::Result<bool> ImportRun::readChunk(exchange::ResponseReader &file)
+{
+    using Step = exchange::ResponseReader::Step;
+    if (m_progress && !m_progress(file.position(), file.size()))
+        return domain::Error{domain::ErrorCode::Cancelled, {}, m_request.path};
+    Step step = Step::Response;
+    for (size_t rows = 0; rows < chunkRows && step != Step::End; ++rows) {
+        TRY_VALUE(step, file.next());
+        if (step == Step::Rejected) {
+            const domain::RejectedRow &row = file.rejected();
+            if (row.cause == domain::RejectCause::CellTooLong)
+                return domain::Error{
+                    domain::ErrorCode::ImportCellTooLong, QString::number(longestCell), QString::number(row.line)};
+            if (m_report.rejected.size() < keptRejects)
+                m_report.rejected.append(row);
+        } else if (step == Step::Response) {
+            if (m_known.contains(file.key()))
+                ++m_report.outcome.already;
+            else
+                m_chunk.push_back({file.response(), file.key()});
+        }
+    }
+    const qint64 already = m_report.outcome.already;
+    m_report.outcome = file.outcome();
+    m_report.outcome.already = already;
+    m_report.outcome.added = m_report.outcome.read - m_report.outcome.rejected - already;
+    return step != Step::End;
+}
+
+domain::Result<void> ImportRun::refuseIfNothingTaken() const
+{
+    const domain::ImportOutcome &outcome = m_report.outcome;
+    if (outcome.read == 0)
+        return domain::Error{domain::ErrorCode::ImportNoRows, {}, m_request.path};
+    const bool noneTaken = outcome.rejected == outcome.read;
+    if (noneTaken || (m_request.onlyIfAllGood && outcome.rejected > 0))
+        return domain::Error{
+            domain::ErrorCode::ImportRowsRejected, QString::number(outcome.rejected), m_request.path};
+    return domain::success();
+}
+
+domain::Result<void> ImportRun::insertDataSet(storage::WorkerWriter &worker, std::optional<domain::PersonId> person)
+{
+    TRY_DONE(worker.bulk([&](storage::Writer &writer) -> domain::Result<void> {
+        m_set.id = writer.nextId<domain::DataSetTag>();
+        m_set.importedAt = writer.now();
+        m_set.importedBy = person;
+        return storage::insertLoading(writer, m_set);
+    }));
+    m_report.dataSet = m_set.id;
+    return domain::success();
+}
+
+domain::Result<void> ImportRun::writeChunks(exchange::ResponseReader &file, storage::WorkerWriter &worker)
+{
+    for (bool more = true; more;) {
+        TRY_VALUE(more, readChunk(file));
+        if (m_chunk.empty())
+            continue;
+        TRY_DONE(worker.bulk([this](storage::Writer &writer) -> domain::Result<void> {
+            for (Taken &row : m_chunk) {
+                row.response.id = writer.nextId<domain::ResponseTag>();
+                row.response.dataSet = m_set.id;
+                TRY_DONE(storage::insertResponse(writer, row.response, row.key));
+            }
+            m_last = m_chunk.back().response.id;
+            return domain::success();
+        }));
+        m_chunk.clear();
+    }
+    return domain::success();
+}
+
+/// The one entry in the history: from here on the rows are seen.
+domain::Result<void> ImportRun::show(storage::WorkerWriter &worker, std::optional<domain::PersonId> person)
+{
+    if (m_report.outcome.added == 0)
+        return domain::success();
+    const domain::Operation operation{
+        u"data-set.import"_s, {m_set.name, QString::number(m_report.outcome.added)}, {}, person};
+    return worker.perform(operation, [this](storage::Writer &writer) -> domain::Result<void> {
+        TRY_VALUE(const auto extent, storage::extentOf(writer, m_set.id));
+        // Somebody else may have undone or added an import meanwhile: what is shown must be what was counted.
+        if (extent.last != m_lastBefore)
+            return domain::Error{domain::ErrorCode::Conflict, {}, m_set.name};
+        return storage::showResponses(writer, m_set.id, m_last, extent.responses + m_report.outcome.added);
+    });
+}
+
+void ImportRun::takeBack(storage::WorkerWriter &worker)
+{
+    // What cannot be taken away now is not seen either, and goes when the file is opened next.
+    if (m_set.id.isValid())
+        static_cast<void>(purgeAll(worker, {m_set.id, m_lastBefore}));
+}
+
+domain::Result<void> finishImports(storage::Workspace &workspace)
+{
+    TRY_VALUE(const auto leftOvers, storage::leftOvers(workspace.reader()));
+    TRY_VALUE(const auto unindexed, storage::dataSetsToIndex(workspace.reader()));
+    if (leftOvers.isEmpty() && unindexed.isEmpty())
+        return domain::success();
+    TRY_VALUE(const auto worker, workspace.openWriter());
+    for (const storage::LeftOver &leftOver : leftOvers)
+        TRY_DONE(purgeAll(*worker, leftOver));
+    for (const domain::DataSetId id : unindexed)
+        TRY_DONE(indexAll(*worker, id));
+    return domain::success();
+}
+
+} // namespace application
