@@ -94,9 +94,12 @@ void Card::placeTitle()
     const QMargins inside = layout() ? layout()->contentsMargins() : QMargins();
     const int left = inside.left() > 0 ? inside.left() : metrics::space4;
     const int top = inside.top() > 0 ? inside.top() : metrics::space4;
-    const int height = m_title->sizeHint().height();
     const int room = width() - 2 * left;
-    const int titleWidth = qMin(m_title->sizeHint().width(), room);
+    const int natural = m_title->fontMetrics().horizontalAdvance(title()) + 2;
+    const int titleWidth = qMax(1, qMin(natural, room));
+    if (const bool wraps = natural > room; wraps != m_title->wordWrap())
+        m_title->setWordWrap(wraps);
+    const int height = m_title->wordWrap() ? m_title->heightForWidth(titleWidth) : m_title->sizeHint().height();
     const QRect titleRect(left, top, titleWidth, height);
     m_title->setGeometry(QStyle::visualRect(layoutDirection(), rect(), titleRect));
     const int noteLeft = left + titleWidth + metrics::space2;
@@ -104,7 +107,9 @@ void Card::placeTitle()
     const int drop = m_title->fontMetrics().ascent() - m_note->fontMetrics().ascent();
     const QRect noteRect(noteLeft, top + drop, qMax(0, left + room - noteLeft), m_note->sizeHint().height());
     m_note->setGeometry(QStyle::visualRect(layoutDirection(), rect(), noteRect));
-    setContentsMargins(0, height + metrics::space2, 0, 0);
+    const QMargins margins(0, height + metrics::space2, 0, 0);
+    if (contentsMargins() != margins)
+        setContentsMargins(margins);
 }
 
 } // namespace gui

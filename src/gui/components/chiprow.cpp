@@ -31,6 +31,12 @@ ChipRow::ChipRow(QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, &ChipRow::showKeyHints);
 }
 
+ChipRow::~ChipRow()
+{
+    // Losing its children moves the focus once more, when this is no longer what it was.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void ChipRow::setMultiple(bool multiple)
 {
     m_multiple = multiple;

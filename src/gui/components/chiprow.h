@@ -30,6 +30,7 @@ class ChipRow : public QWidget
 
 public:
     explicit ChipRow(QWidget *parent = nullptr);
+    ~ChipRow() override;
 
     bool isMultiple() const { return m_multiple; }
     void setMultiple(bool multiple);

@@ -40,6 +40,12 @@ EffectRow::EffectRow(QWidget *parent)
     makeShortcuts();
 }
 
+EffectRow::~EffectRow()
+{
+    // Losing its children moves the focus once more, when this is no longer what it was.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 std::optional<domain::Effect> EffectRow::effect() const
 {
     for (const EffectKey *key : m_keys)

@@ -21,6 +21,7 @@ class EffectRow : public QWidget
 
 public:
     explicit EffectRow(QWidget *parent = nullptr);
+    ~EffectRow() override;
 
     std::optional<domain::Effect> effect() const;
     /// Chooses without announcing it; nullopt chooses none.

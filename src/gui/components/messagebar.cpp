@@ -75,6 +75,12 @@ MessageBar::MessageBar(QWidget *parent)
     hide();
 }
 
+MessageBar::~MessageBar()
+{
+    // Losing its children moves the focus once more, when this is no longer what it was.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void MessageBar::showNews(const QString &text, QAction *action)
 {
     present(Kind::News, text, action);

@@ -28,6 +28,7 @@ public:
     };
 
     explicit MessageBar(QWidget *parent = nullptr);
+    ~MessageBar() override;
 
     /// Says `text`; `action` (for example Undo) is offered beside it with its shortcut. The action must outlive the
     /// bar or the message.

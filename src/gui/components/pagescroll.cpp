@@ -23,6 +23,12 @@ PageScroll::PageScroll(QWidget *parent)
     });
 }
 
+PageScroll::~PageScroll()
+{
+    // Losing its children moves the focus once more, when this is no longer what it was.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void PageScroll::setReading(bool reading)
 {
     m_reading = reading;

@@ -15,6 +15,7 @@ class PageScroll : public QScrollArea
 
 public:
     explicit PageScroll(QWidget *parent = nullptr);
+    ~PageScroll() override;
 
     bool isReading() const { return m_reading; }
     void setReading(bool reading);

@@ -153,7 +153,7 @@ QRect comboBoxPart(const QStyleOptionComboBox &option, QStyle::SubControl part)
         rect.setLeft(rect.right() - arrowRoom + 1);
         break;
     case QStyle::SC_ComboBoxEditField:
-        rect.adjust(option.editable ? 4 : 11, 2, -arrowRoom, -2);
+        rect.adjust(option.editable ? 9 : 11, 2, -arrowRoom, -2);
         break;
     default:
         return rect;

@@ -92,6 +92,8 @@ private:
             return palette.color(QPalette::PlaceholderText);
         case IconTone::Accent:
             return palette.color(QPalette::Link);
+        case IconTone::OnAccent:
+            return palette.color(QPalette::HighlightedText);
         case IconTone::Text:
             break;
         }

@@ -15,7 +15,8 @@ enum class IconTone
 {
     Text,
     Muted,
-    Accent
+    Accent,
+    OnAccent
 };
 
 /// An icon of resources/icons by its name ("edit-find"), tinted from the application's palette whenever it is drawn:

@@ -2,6 +2,7 @@
 
 #include "gui/style/buttonpainter.h"
 #include "gui/style/fieldpainter.h"
+#include "gui/style/icons.h"
 #include "gui/style/metrics.h"
 #include "gui/style/paint.h"
 #include "gui/style/theme.h"
@@ -31,6 +32,7 @@ namespace
 constexpr int scrollBarExtent = 10; // 8 px drawn, 1 px of air at each side
 constexpr int textFrame = 4; // keeps a rectangular viewport inside the round corners
 constexpr int ringMargin = 4;
+constexpr int fieldInset = 6; // words in a spin box begin where those of a line edit do
 
 bool isFramedView(const QWidget *widget)
 {
@@ -74,6 +76,8 @@ void Style::drawPrimitive(
     case PE_Frame:
         if (isFramedView(widget))
             fieldpainter::frame(*option, *painter, widget);
+        else if (widget && widget->isWindow()) // a list that has opened
+            paint::roundedBox(*painter, option->rect, 0, {}, theme.outline);
         else
             paint::roundedBox(*painter, option->rect, metrics::cardRadius, {}, theme.line);
         return;
@@ -127,9 +131,11 @@ void Style::drawControl(
     case CE_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
             // A quiet ground instead of the accent: the accent is kept for what to press next.
+            if (item->state & State_Selected && item->menuItemType != QStyleOptionMenuItem::Separator)
+                paint::roundedBox(*painter, QRectF(option->rect).adjusted(3, 0, -3, 0), metrics::rowRadius,
+                    item->state & State_Enabled ? theme.tint : theme.hover);
             QStyleOptionMenuItem quiet(*item);
-            quiet.palette.setColor(QPalette::Highlight, theme.tint);
-            quiet.palette.setColor(QPalette::HighlightedText, theme.text);
+            quiet.state &= ~State_Selected;
             return QProxyStyle::drawControl(element, &quiet, painter, widget);
         }
         break;
@@ -142,6 +148,17 @@ void Style::drawControl(
             if (frame->frameShape == QFrame::VLine)
                 return paint::hairline(
                     *painter, QPointF(r.center().x(), r.top()), QPointF(r.center().x(), r.bottom()), theme.line);
+        }
+        break;
+    case CE_Header:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            // Drawn from here, because the base style would ask itself for the place of the label.
+            QStyleOptionHeader part(*header);
+            drawControl(CE_HeaderSection, &part, painter, widget);
+            part.rect = subElementRect(SE_HeaderLabel, header, widget);
+            drawControl(CE_HeaderLabel, &part, painter, widget);
+            part.rect = subElementRect(SE_HeaderArrow, header, widget);
+            return drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
         }
         break;
     case CE_HeaderSection:
@@ -192,12 +209,23 @@ QRect Style::subControlRect(
         if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option))
             return fieldpainter::comboBoxPart(*combo, subControl);
     }
-    return QProxyStyle::subControlRect(control, option, subControl, widget);
+    QRect rect = QProxyStyle::subControlRect(control, option, subControl, widget);
+    if (control == CC_SpinBox && subControl == SC_SpinBoxEditField)
+        rect = visualRect(option->direction, option->rect,
+            visualRect(option->direction, option->rect, rect).adjusted(fieldInset, 0, 0, 0));
+    return rect;
 }
 
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     switch (element) {
+    case SE_HeaderLabel: {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        const int margin = pixelMetric(PM_HeaderMargin, option, widget);
+        const bool sorted = header && header->sortIndicator != QStyleOptionHeader::None;
+        const QRect room = option->rect.adjusted(margin, 0, -margin - (sorted ? metrics::space4 : 0), 0);
+        return visualRect(option->direction, option->rect, room);
+    }
     case SE_PushButtonContents:
     case SE_PushButtonFocusRect:
     case SE_ProgressBarGroove:
@@ -235,6 +263,9 @@ QSize Style::sizeFromContents(
         break;
     case CT_MenuBarItem:
         return {contents.width() + 16, metrics::line(font) + 11};
+    case CT_HeaderSection:
+        size.setHeight(metrics::line(font) + metrics::space2);
+        break;
     case CT_ProgressBar:
         return {metrics::line(font) * 8, metrics::space2};
     case CT_CheckBox:
@@ -293,6 +324,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_MenuBarPanelWidth:
     case PM_MenuBarItemSpacing:
         return 0;
+    case PM_HeaderMargin: // in line with the cells below
+        return metrics::space2 + 2;
     case PM_LayoutLeftMargin:
     case PM_LayoutTopMargin:
     case PM_LayoutRightMargin:
@@ -327,6 +360,18 @@ int Style::styleHint(
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
+}
+
+QIcon Style::standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const
+{
+    // The calendar draws its arrows on the accent.
+    if (standard == SP_ArrowLeft)
+        return icon(u"go-previous"_s, IconTone::OnAccent);
+    if (standard == SP_ArrowRight)
+        return icon(u"go-next"_s, IconTone::OnAccent);
+    if (standard == SP_LineEditClearButton)
+        return icon(u"window-close"_s, IconTone::Muted);
+    return QProxyStyle::standardIcon(standard, option, widget);
 }
 
 void Style::polish(QWidget *widget)
