@@ -10,6 +10,7 @@
 #include "application/rounds.h"
 #include "application/teams.h"
 #include "application/workspace.h"
+#include "storage/quotes.h"
 
 #include <QTemporaryDir>
 
@@ -90,6 +91,20 @@ public:
         must(challenges.setChoiceReason(cycle, QStringLiteral("We hear it every day")));
         must(challenges.goByGutFeeling(cycle, QStringLiteral("No data yet")));
         return id;
+    }
+
+    /// What a customer said, kept as evidence.
+    domain::EvidenceLink quote(const QString &text, std::optional<QDate> day = {}, std::optional<int> customers = {})
+    {
+        domain::Quote quote;
+        quote.text = text;
+        quote.day = day;
+        quote.customers = customers;
+        must(workspace->storage().perform({QStringLiteral("quote.add"), {text}}, [&](storage::Writer &writer) {
+            quote.id = writer.nextId<domain::QuoteTag>();
+            return storage::insert(writer, quote);
+        }));
+        return {domain::EvidenceKind::Quote, domain::anyId(quote.id)};
     }
 
     /// An idea that passes its gate, chosen for a planned round in which both take part from today on.
