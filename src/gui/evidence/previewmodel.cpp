@@ -1,8 +1,8 @@
 #include "gui/evidence/previewmodel.h"
 
+#include "gui/components/rowdelegate.h"
 #include "wording/evidence.h"
 
-#include <QFont>
 #include <QLocale>
 
 namespace gui
@@ -42,24 +42,17 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return cell.isEmpty() ? tr("empty") : cell.simplified();
-    case Qt::FontRole:
-        if (cell.isEmpty()) {
-            QFont font;
-            font.setItalic(true);
-            return font;
-        }
-        return {};
     case Qt::TextAlignmentRole:
         if (m_preview.table.columns.at(index.column()).kind == domain::ColumnKind::Number)
             return int(Qt::AlignRight | Qt::AlignVCenter);
         return int(Qt::AlignLeft | Qt::AlignVCenter);
-    case FaultRole:
-        return !faultAt(index.row(), index.column()).isEmpty();
+    case tablerole::muted:
+        return cell.isEmpty();
+    case tablerole::rejected:
+    case Qt::AccessibleDescriptionRole:
+        return faultAt(index.row(), index.column());
     case Qt::ToolTipRole:
-    case Qt::AccessibleDescriptionRole: {
-        const QString fault = faultAt(index.row(), index.column());
-        return fault.isEmpty() && role == Qt::ToolTipRole ? cell : fault;
-    }
+        return cell;
     default:
         return {};
     }

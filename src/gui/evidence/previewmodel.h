@@ -13,9 +13,6 @@ class PreviewModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    /// True for a cell the import cannot take, or takes with a loss; its accessible description says why.
-    static constexpr int FaultRole = Qt::UserRole + 1;
-
     explicit PreviewModel(QObject *parent = nullptr);
 
     void setPreview(const application::FilePreview &preview);

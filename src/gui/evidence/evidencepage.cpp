@@ -1,0 +1,215 @@
+#include "gui/evidence/evidencepage.h"
+
+#include "application/evidence.h"
+#include "application/workspace.h"
+#include "gui/components/buttons.h"
+#include "gui/components/card.h"
+#include "gui/components/choicechip.h"
+#include "gui/components/emptystate.h"
+#include "gui/components/pageheader.h"
+#include "gui/evidence/exploreview.h"
+#include "gui/evidence/findingsview.h"
+#include "gui/evidence/quotesview.h"
+#include "gui/style/icons.h"
+#include "gui/style/metrics.h"
+
+#include <QAction>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace gui
+{
+
+EvidencePage::EvidencePage(PageContext context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_dataSet(new ChoiceChip(tr("Data set"), this))
+    , m_views(new ViewList(this))
+    , m_stack(new QStackedWidget(this))
+    , m_nothing(nullptr)
+    , m_explore(new ExploreView(context, this))
+    , m_findings(new FindingsView(context, this))
+    , m_quotes(new QuotesView(context, this))
+{
+    setAccessibleName(tr("Evidence"));
+    setAcceptDrops(true);
+    m_askForFile = [](QWidget *window) {
+        return QFileDialog::getOpenFileName(
+            window, tr("Import a customer file"), {}, tr("Tables of text (*.csv *.tsv *.txt);;All files (*)"));
+    };
+    m_nothing = buildNothing();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(buildSide());
+    row->addWidget(m_stack, 1);
+    for (QWidget *view : {m_nothing, static_cast<QWidget *>(m_explore), static_cast<QWidget *>(m_findings),
+             static_cast<QWidget *>(m_quotes)})
+        m_stack->addWidget(view);
+
+    connect(m_views, &ViewList::entryChanged, this, &EvidencePage::showEntry);
+    connect(m_dataSet, &ChoiceChip::changed, this, &EvidencePage::showEntry);
+    connect(m_findings, &FindingsView::lookAtReasons, this, [this] { m_views->setEntry(ViewList::Entry::Pareto); });
+}
+
+QWidget *EvidencePage::buildSide()
+{
+    auto *side = new QWidget(this);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(metrics::space2, metrics::space5, metrics::space2, metrics::space4);
+    column->setSpacing(metrics::space3);
+    m_dataSet->setObjectName(u"dataSet"_s);
+    m_views->setObjectName(u"views"_s);
+    column->addWidget(m_dataSet, 0, Qt::AlignLeft);
+    column->addWidget(m_views, 1);
+    auto *import = new QAction(icon(u"document-import"_s, IconTone::Accent), tr("&Import a file…"), this);
+    connect(import, &QAction::triggered, this, &EvidencePage::importFile);
+    QPushButton *button = actionButton(import, ButtonKind::Flat, side);
+    button->setObjectName(u"importFile"_s);
+    column->addWidget(button);
+    return side;
+}
+
+QWidget *EvidencePage::buildNothing()
+{
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(metrics::space5, metrics::space5, metrics::space5, metrics::space4);
+    column->setSpacing(metrics::space4);
+    auto *header = new PageHeader(page);
+    header->setTitle(tr("Evidence"));
+    column->addWidget(header);
+    auto *card = new Card(page);
+    auto *cardColumn = new QVBoxLayout(card);
+    auto *empty = new EmptyState(card);
+    empty->setIconName(u"office-chart-bar"_s);
+    empty->setHeadline(tr("No customer data yet"));
+    empty->setText(tr("Bring in the export of a survey, complaint or call system, or drop the file here."));
+    empty->setButtonText(tr("Import a file…"));
+    connect(empty, &EmptyState::activated, this, &EvidencePage::importFile);
+    cardColumn->addWidget(empty);
+    column->addWidget(card);
+    column->addStretch();
+    page->setFocusProxy(empty->button());
+    return page;
+}
+
+void EvidencePage::open(const Address &address)
+{
+    readDataSets();
+    m_findings->reload();
+    m_quotes->reload();
+    for (const domain::DataSet &dataSet : std::as_const(m_dataSets)) {
+        if (domain::anyId(dataSet.id) != address.id)
+            continue;
+        m_dataSet->setChosen(dataSet.id.value());
+        m_views->setEntry(ViewList::Entry::Overview);
+    }
+    for (const domain::Finding &finding : application::Evidence(m_context.workspace).findings()) {
+        if (domain::anyId(finding.id) != address.id)
+            continue;
+        m_views->setEntry(ViewList::Entry::Findings);
+        m_findings->choose(finding.id);
+    }
+    showEntry();
+}
+
+void EvidencePage::reload(const domain::Changes &changes)
+{
+    using domain::Kind;
+    if (!changes.touchesAny(Kind::DataSet, Kind::Response, Kind::Finding, Kind::Quote))
+        return;
+    readDataSets();
+    if (changes.touches(Kind::Finding))
+        m_findings->reload();
+    if (changes.touches(Kind::Quote))
+        m_quotes->reload();
+    if (changes.touchesAny(Kind::DataSet, Kind::Response))
+        showEntry();
+}
+
+QWidget *EvidencePage::mainField()
+{
+    if (m_stack->currentWidget() == m_explore)
+        return m_explore->mainField();
+    if (m_stack->currentWidget() == m_findings)
+        return m_findings->mainField();
+    if (m_stack->currentWidget() == m_quotes)
+        return m_quotes->mainField();
+    return m_nothing->focusProxy();
+}
+
+void EvidencePage::keep()
+{
+    m_findings->keep();
+}
+
+void EvidencePage::importFile()
+{
+    const QString path = m_askForFile(window());
+    if (!path.isEmpty())
+        m_context.navigator.go({PageKind::Import, {}, {}, path});
+}
+
+void EvidencePage::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void EvidencePage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_context.navigator.go({PageKind::Import, {}, {}, event->mimeData()->urls().first().toLocalFile()});
+}
+
+void EvidencePage::readDataSets()
+{
+    const application::Evidence evidence(m_context.workspace);
+    m_dataSets = evidence.dataSets();
+    QList<ChipOption> options;
+    for (const domain::DataSet &dataSet : std::as_const(m_dataSets))
+        options.append({dataSet.id.value(), dataSet.name});
+    m_dataSet->setOptions(options);
+    m_dataSet->setVisible(!options.isEmpty());
+    m_views->setCounts(evidence.findings().size(), evidence.quotes().size());
+}
+
+std::optional<domain::DataSet> EvidencePage::chosenDataSet() const
+{
+    for (const domain::DataSet &dataSet : m_dataSets)
+        if (dataSet.id.value() == m_dataSet->chosen().toLongLong())
+            return dataSet;
+    return std::nullopt;
+}
+
+void EvidencePage::showEntry()
+{
+    m_findings->keep();
+    switch (m_views->entry()) {
+    case ViewList::Entry::Findings:
+        m_stack->setCurrentWidget(m_findings);
+        return;
+    case ViewList::Entry::Quotes:
+        m_stack->setCurrentWidget(m_quotes);
+        return;
+    case ViewList::Entry::Overview:
+    case ViewList::Entry::Pareto:
+        break;
+    }
+    const std::optional<domain::DataSet> dataSet = chosenDataSet();
+    m_stack->setCurrentWidget(dataSet ? static_cast<QWidget *>(m_explore) : m_nothing);
+    if (dataSet)
+        m_explore->show(*dataSet,
+            m_views->entry() == ViewList::Entry::Pareto ? domain::ExploreView::Pareto
+                                                        : domain::ExploreView::Overview);
+}
+
+} // namespace gui

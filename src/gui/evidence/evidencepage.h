@@ -1,0 +1,61 @@
+#pragma once
+
+#include "domain/dataset.h"
+#include "gui/evidence/viewlist.h"
+#include "gui/shell/page.h"
+
+class QStackedWidget;
+
+namespace gui
+{
+
+class ChoiceChip;
+class ExploreView;
+class FindingsView;
+class QuotesView;
+
+/// What customers say: data sets to look at, and what was kept of them.
+class EvidencePage final : public Page
+{
+    Q_OBJECT
+
+public:
+    /// Asks a person for a file; returns an empty path when they thought better of it.
+    using AskForFile = std::function<QString(QWidget *parent)>;
+
+    EvidencePage(PageContext context, QWidget *parent);
+
+    void open(const Address &address) override;
+    void reload(const domain::Changes &changes) override;
+    QWidget *mainField() override;
+    void keep() override;
+
+    /// Asks for a customer file and leads to its import.
+    void importFile();
+    /// Replaces the file dialog, for tests.
+    void setFileQuestion(const AskForFile &question) { m_askForFile = question; }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QWidget *buildSide();
+    QWidget *buildNothing();
+    void readDataSets();
+    void showEntry();
+    std::optional<domain::DataSet> chosenDataSet() const;
+
+    PageContext m_context;
+    AskForFile m_askForFile;
+    QList<domain::DataSet> m_dataSets;
+    ChoiceChip *m_dataSet;
+    ViewList *m_views;
+    QStackedWidget *m_stack;
+    QWidget *m_nothing;
+    ExploreView *m_explore;
+    FindingsView *m_findings;
+    QuotesView *m_quotes;
+};
+
+} // namespace gui

@@ -1,0 +1,141 @@
+#include "gui/evidence/findingsview.h"
+
+#include "ui_findingsview.h"
+
+#include "application/evidence.h"
+#include "application/teams.h"
+#include "application/workspace.h"
+#include "gui/components/buttons.h"
+#include "gui/style/metrics.h"
+#include "wording/days.h"
+#include "wording/evidence.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gui
+{
+
+namespace
+{
+
+constexpr int titleLines = 3;
+
+} // namespace
+
+FindingsView::FindingsView(PageContext context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_ui(std::make_unique<Ui::FindingsView>())
+{
+    m_ui->setupUi(this);
+    m_ui->list->setKeepsSelection(true);
+    setKind(m_ui->remove, ButtonKind::Flat);
+    m_ui->titleText->installEventFilter(this);
+    connect(m_ui->list, &RowList::currentDataChanged, this, [this] {
+        keep();
+        showCurrent();
+    });
+    connect(m_ui->remove, &QPushButton::clicked, this, &FindingsView::remove);
+    connect(m_ui->empty, &EmptyState::activated, this, &FindingsView::lookAtReasons);
+}
+
+FindingsView::~FindingsView() = default;
+
+void FindingsView::reload()
+{
+    const domain::FindingId shown = m_shown;
+    m_findings = application::Evidence(m_context.workspace).findings();
+    QList<ListRow> rows;
+    for (const domain::Finding &finding : std::as_const(m_findings)) {
+        ListRow row;
+        row.iconName = u"bookmark"_s;
+        row.line1 = finding.title;
+        row.line2 = basis(finding);
+        row.data = finding.id.value();
+        rows.append(row);
+    }
+    m_ui->list->setRows(rows);
+    m_ui->stack->setCurrentWidget(m_findings.isEmpty() ? m_ui->nothing : m_ui->kept);
+    if (find(shown))
+        choose(shown);
+    else if (!m_findings.isEmpty())
+        choose(m_findings.first().id);
+    showCurrent();
+}
+
+void FindingsView::choose(domain::FindingId id)
+{
+    m_ui->list->setCurrentData(id.value());
+}
+
+QWidget *FindingsView::mainField() const
+{
+    return m_findings.isEmpty() ? static_cast<QWidget *>(m_ui->empty->button()) : m_ui->list;
+}
+
+const domain::Finding *FindingsView::find(domain::FindingId id) const
+{
+    const auto found = std::find_if(
+        m_findings.begin(), m_findings.end(), [id](const domain::Finding &finding) { return finding.id == id; });
+    return found == m_findings.end() ? nullptr : &*found;
+}
+
+QString FindingsView::basis(const domain::Finding &finding) const
+{
+    const QString n = tr("n = %1", "how many responses").arg(QLocale().toString(finding.n));
+    const QString period = wording::period(finding.firstDay, finding.lastDay, m_context.workspace.clock().today());
+    return period.isEmpty() ? n : tr("%1, %2", "how many, and from when").arg(n, period);
+}
+
+void FindingsView::showCurrent()
+{
+    const domain::Finding *current = find(domain::FindingId(m_ui->list->currentData().toLongLong()));
+    if (!current) {
+        m_shown = {};
+        return;
+    }
+    const domain::Finding &finding = *current;
+    const bool halfTyped = m_shown == finding.id && m_ui->titleText->hasFocus();
+    m_shown = finding.id;
+    if (!halfTyped && m_ui->titleText->toPlainText() != finding.title)
+        m_ui->titleText->setPlainText(finding.title);
+    const int line = m_ui->titleText->fontMetrics().lineSpacing();
+    m_ui->titleText->setMaximumHeight(titleLines * line + 2 * metrics::space4);
+    m_ui->basis->setText(basis(finding));
+    m_ui->picture->setPicture(finding.picture, finding.title);
+    const application::Teams teams(m_context.workspace);
+    const auto by = finding.keptBy ? teams.person(*finding.keptBy) : std::nullopt;
+    const QString moment = wording::moment(finding.keptAt, m_context.workspace.clock().today());
+    m_ui->keptBy->setText(by ? tr("Kept by %1, %2").arg(by->name, moment) : tr("Kept %1").arg(moment));
+}
+
+void FindingsView::keep()
+{
+    const domain::Finding *finding = find(m_shown);
+    const QString title = m_ui->titleText->toPlainText().trimmed();
+    if (!finding || title.isEmpty() || title == finding->title)
+        return;
+    const auto renamed = application::Evidence(m_context.workspace).renameFinding(m_shown, title);
+    if (renamed.has_error())
+        m_context.news.complain(renamed.error());
+}
+
+bool FindingsView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut)
+        keep();
+    return QWidget::eventFilter(watched, event);
+}
+
+void FindingsView::remove()
+{
+    const auto removed = application::Evidence(m_context.workspace).removeFinding(m_shown);
+    if (removed.has_error())
+        m_context.news.complain(removed.error());
+    else
+        m_context.news.tell(tr("The finding was removed"), true);
+}
+
+} // namespace gui

@@ -1,0 +1,328 @@
+#include "gui/evidence/importpage.h"
+
+#include "ui_importpage.h"
+
+#include "application/workspace.h"
+#include "gui/components/buttons.h"
+#include "gui/evidence/mappingheader.h"
+#include "gui/evidence/previewmodel.h"
+#include "gui/evidence/readasrow.h"
+#include "gui/evidence/rejectedmodel.h"
+#include "gui/style/icons.h"
+#include "wording/errors.h"
+#include "wording/evidence.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gui
+{
+
+namespace
+{
+
+constexpr int previewRowsShown = 9;
+constexpr int rejectedRowsShown = 4;
+constexpr int pauseBeforeCounting = 150; // milliseconds
+
+/// Makes a table as high as its first rows; the rest scrolls.
+void showRowsOf(QTableView *table, int most)
+{
+    const int rows = qMin(most, table->model()->rowCount());
+    int height = table->horizontalHeader()->sizeHint().height() + 2 * table->frameWidth();
+    if (rows > 0)
+        height += rows * table->rowHeight(0);
+    if (table->horizontalScrollBar()->maximum() > 0)
+        height += table->horizontalScrollBar()->sizeHint().height();
+    table->setMinimumHeight(height);
+    table->setMaximumHeight(height);
+}
+
+} // namespace
+
+ImportPage::ImportPage(PageContext context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_ui(std::make_unique<Ui::ImportPage>())
+    , m_readAs(nullptr)
+    , m_mapping(nullptr)
+    , m_preview(new PreviewModel(this))
+    , m_rejected(new RejectedModel(this))
+{
+    m_ui->setupUi(this);
+    m_ui->header->setParentLine(tr("Evidence"));
+    m_readAs = new ReadAsRow(m_ui->readAs);
+    m_readAs->setObjectName(u"readAsRow"_s);
+    auto *readAsColumn = new QVBoxLayout(m_ui->readAs);
+    readAsColumn->setContentsMargins(0, 0, 0, 0);
+    readAsColumn->addWidget(m_readAs);
+
+    m_mapping = new MappingHeader(m_ui->preview);
+    m_ui->preview->setHorizontalHeader(m_mapping);
+    m_ui->preview->setModel(m_preview);
+    m_ui->preview->verticalHeader()->setVisible(true);
+    m_ui->rejected->setModel(m_rejected);
+
+    makeFlat(m_ui->saveRejected);
+    makeFlat(m_ui->importAllOrNone);
+    setKind(m_ui->cancel, ButtonKind::FlatQuiet);
+    setKeyHint(m_ui->cancel, QKeySequence(Qt::Key_Escape));
+    makePrimary(m_ui->importRows);
+    m_ui->foot->setBackgroundRole(QPalette::Base);
+    m_ui->foot->setAutoFillBackground(true);
+
+    m_toOpen = [](QWidget *window) {
+        return QFileDialog::getOpenFileName(
+            window, tr("Import a customer file"), {}, tr("Tables of text (*.csv *.tsv *.txt);;All files (*)"));
+    };
+    m_toSave = [](QWidget *window) {
+        return QFileDialog::getSaveFileName(
+            window, tr("Save the rows that cannot be read"), {}, tr("Tables of text (*.csv)"));
+    };
+    m_countTimer.setSingleShot(true);
+    m_countTimer.setInterval(pauseBeforeCounting);
+    connectControls();
+}
+
+ImportPage::~ImportPage() = default;
+
+void ImportPage::connectControls()
+{
+    auto *another = new QAction(icon(u"document-new"_s), tr("&Another file…"), this);
+    connect(another, &QAction::triggered, this, [this] {
+        const QString path = m_toOpen(window());
+        if (!path.isEmpty())
+            open({PageKind::Import, {}, {}, path});
+    });
+    m_ui->header->addActionButton(another);
+
+    auto *escape = new QAction(this);
+    escape->setShortcut(QKeySequence(Qt::Key_Escape));
+    escape->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(escape);
+    connect(escape, &QAction::triggered, this, &ImportPage::leave);
+    connect(m_ui->cancel, &QPushButton::clicked, this, &ImportPage::leave);
+
+    connect(&m_countTimer, &QTimer::timeout, this, &ImportPage::count);
+    connect(m_readAs, &ReadAsRow::optionsChanged, this, &ImportPage::readPreview);
+    connect(m_readAs, &ReadAsRow::scaleChanged, this, &ImportPage::readPreview);
+    connect(m_mapping, &MappingHeader::mappingChanged, this, [this] {
+        m_mappingTouched = true;
+        readPreview();
+    });
+    connect(m_mapping, &MappingHeader::columnFocused, this, [this](int column) {
+        m_ui->preview->scrollTo(m_preview->index(0, column), QAbstractItemView::EnsureVisible);
+    });
+    connect(m_ui->importRows, &QPushButton::clicked, this, [this] { importRows(false); });
+    connect(m_ui->importAllOrNone, &QPushButton::clicked, this, [this] { importRows(true); });
+    connect(m_ui->saveRejected, &QPushButton::clicked, this, &ImportPage::saveRejected);
+    connect(&m_importing, &application::BackgroundWork::progressed, this, [this](qint64 done, qint64 total) {
+        m_context.news.showProgress(
+            tr("Importing %1").arg(QFileInfo(m_path).fileName()), done, total, [this] { m_importing.cancel(); });
+    });
+}
+
+void ImportPage::open(const Address &address)
+{
+    if (m_importing.isRunning())
+        return;
+    m_path = address.text;
+    m_mappingTouched = false;
+    m_ui->header->setTitle(tr("Import %1").arg(QFileInfo(m_path).fileName()));
+    readPreview();
+}
+
+QWidget *ImportPage::mainField()
+{
+    return m_ui->importRows->isEnabled() ? static_cast<QWidget *>(m_ui->importRows) : m_readAs;
+}
+
+void ImportPage::setFileQuestions(const AskForFile &toOpen, const AskForFile &toSave)
+{
+    m_toOpen = toOpen;
+    m_toSave = toSave;
+}
+
+application::ImportRequest ImportPage::request() const
+{
+    application::ImportRequest request;
+    request.path = m_path;
+    request.options = m_readAs->options();
+    request.mapping = m_mappingTouched ? m_mapping->mapping() : m_proposed;
+    request.mapping.scale = m_readAs->scale();
+    return request;
+}
+
+void ImportPage::readPreview()
+{
+    m_countTimer.stop();
+    m_counting.abandon();
+    m_ui->importRows->setEnabled(false);
+    m_ui->importAllOrNone->setVisible(false);
+    m_reading.start<domain::Result<application::FilePreview>>(
+        [asked = request()](const application::Progress &) {
+            return application::Imports::preview(asked.path, asked.options, asked.mapping);
+        },
+        [this](const domain::Result<application::FilePreview> &preview) { showPreview(preview); });
+}
+
+void ImportPage::showPreview(const domain::Result<application::FilePreview> &preview)
+{
+    if (preview.has_error()) {
+        showProblem(preview.error());
+        return;
+    }
+    const domain::TablePreview &table = preview.value().table;
+    const QStringList header = table.header();
+    const bool sameColumns = header == m_preview->preview().table.header() && m_mappingTouched;
+    if (!m_mappingTouched) {
+        const bool firstLook = m_proposed != table.proposed;
+        m_proposed = table.proposed;
+        if (firstLook) {
+            m_mapping->setColumns(header, m_proposed);
+            m_readAs->show(table, m_proposed.scale, m_proposed.column(domain::ResponseField::Score).has_value());
+            readPreview(); // once more, now that the columns have a meaning that can be checked
+            return;
+        }
+    }
+    m_preview->setPreview(preview.value());
+    if (!sameColumns)
+        m_mapping->setColumns(header, request().mapping);
+    const domain::ColumnMapping mapping = request().mapping;
+    m_readAs->show(table, mapping.scale, mapping.column(domain::ResponseField::Score).has_value());
+    m_ui->previewCard->setVisible(true);
+    m_ui->previewNote->setText(table.more ? tr("The first %Ln row(s)", nullptr, static_cast<int>(table.rows.size()))
+                                          : tr("All %Ln row(s)", nullptr, static_cast<int>(table.rows.size())));
+    m_ui->preview->resizeColumnsToContents();
+    showRowsOf(m_ui->preview, previewRowsShown);
+    countSoon();
+}
+
+void ImportPage::countSoon()
+{
+    m_ui->sums->setText(tr("Counting the rows"));
+    m_ui->sumsNote->setText({});
+    m_countTimer.start();
+}
+
+void ImportPage::count()
+{
+    m_counting.start<domain::Result<application::ImportReport>>(
+        [asked = request(), &workspace = m_context.workspace](const application::Progress &progress) {
+            return application::Imports(workspace).dryRun(asked, progress);
+        },
+        [this](const domain::Result<application::ImportReport> &report) { showCount(report); });
+}
+
+void ImportPage::showCount(const domain::Result<application::ImportReport> &report)
+{
+    if (report.has_error()) {
+        showProblem(report.error());
+        return;
+    }
+    const domain::ImportOutcome &outcome = report.value().outcome;
+    QStringList sums{tr("%Ln new", nullptr, static_cast<int>(outcome.added))};
+    if (outcome.already > 0)
+        sums.append(tr("%Ln here already", nullptr, static_cast<int>(outcome.already)));
+    if (outcome.rejected > 0)
+        sums.append(tr("%Ln cannot be read", nullptr, static_cast<int>(outcome.rejected)));
+    m_ui->sums->setText(sums.join(tr(" · ", "between sums")));
+    QStringList notes;
+    if (outcome.outOfScale > 0)
+        notes.append(tr(
+            "%Ln score(s) outside the scale, kept without a score.", nullptr, static_cast<int>(outcome.outOfScale)));
+    if (outcome.missing > 0)
+        notes.append(tr("%Ln without a score.", nullptr, static_cast<int>(outcome.missing)));
+    notes.append(tr("One undo takes the whole import back."));
+    m_ui->sumsNote->setText(notes.join(u' '));
+
+    m_rejected->setRows(report.value().rejected);
+    m_ui->rejectedCard->setVisible(outcome.rejected > 0);
+    m_ui->rejectedCard->setTitle(tr("%Ln row(s) cannot be read", nullptr, static_cast<int>(outcome.rejected)));
+    m_ui->rejectedNote->setText(outcome.rejected > report.value().rejected.size()
+            ? tr("The first %Ln of them", nullptr, static_cast<int>(report.value().rejected.size()))
+            : QString());
+    m_ui->rejected->fitColumns();
+    showRowsOf(m_ui->rejected, rejectedRowsShown);
+
+    m_ui->importRows->setText(tr("&Import %Ln row(s)", nullptr, static_cast<int>(outcome.added)));
+    m_ui->importRows->setEnabled(outcome.added > 0);
+    m_ui->importAllOrNone->setVisible(outcome.rejected > 0);
+    if (!focusWidget() || focusWidget() == m_ui->cancel)
+        m_ui->importRows->setFocus();
+}
+
+void ImportPage::showProblem(const domain::Error &error)
+{
+    if (error.code == domain::ErrorCode::Cancelled)
+        return;
+    m_ui->sums->setText(wording::sentence(error));
+    m_ui->sumsNote->setText({});
+    m_ui->rejectedCard->setVisible(false);
+    m_ui->importRows->setText(tr("Import"));
+    m_ui->importRows->setEnabled(false);
+    m_ui->importAllOrNone->setVisible(false);
+    if (m_preview->rowCount() == 0)
+        m_ui->previewCard->setVisible(false);
+}
+
+void ImportPage::importRows(bool onlyIfAllGood)
+{
+    m_counting.abandon();
+    application::ImportRequest asked = request();
+    asked.onlyIfAllGood = onlyIfAllGood;
+    m_ui->importRows->setEnabled(false);
+    m_ui->importAllOrNone->setVisible(false);
+    m_importing.start<domain::Result<application::ImportReport>>(
+        [asked, &workspace = m_context.workspace](const application::Progress &progress) {
+            return application::Imports(workspace).import(asked, progress);
+        },
+        [this](const domain::Result<application::ImportReport> &report) { finish(report); });
+}
+
+void ImportPage::finish(const domain::Result<application::ImportReport> &report)
+{
+    m_context.news.endProgress();
+    if (report.has_error()) {
+        if (report.error().code == domain::ErrorCode::Cancelled)
+            m_context.news.tell(tr("The import was cancelled. Nothing of it was kept."));
+        else
+            m_context.news.complain(report.error());
+        countSoon();
+        return;
+    }
+    m_context.navigator.go({PageKind::Evidence, domain::anyId(report.value().dataSet), {}, {}});
+    m_context.news.tell(tr("%Ln row(s) imported", nullptr, static_cast<int>(report.value().outcome.added)), true);
+}
+
+void ImportPage::leave()
+{
+    if (m_importing.isRunning()) {
+        m_importing.cancel();
+        return;
+    }
+    m_reading.abandon();
+    m_counting.abandon();
+    m_context.navigator.go({PageKind::Evidence, {}, {}, {}});
+}
+
+void ImportPage::saveRejected()
+{
+    const QString path = m_toSave(window());
+    if (path.isEmpty())
+        return;
+    const auto saved
+        = application::Imports::saveRejected(path, m_preview->preview().table.header(), m_rejected->rows());
+    if (saved.has_error())
+        m_context.news.complain(saved.error());
+    else
+        m_context.news.tell(tr("Saved as %1").arg(QFileInfo(path).fileName()));
+}
+
+} // namespace gui

@@ -1,0 +1,168 @@
+#include "gui/evidence/readasrow.h"
+
+#include "gui/components/choicechip.h"
+#include "gui/components/flowlayout.h"
+#include "gui/components/textlabel.h"
+#include "gui/style/metrics.h"
+#include "wording/evidence.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace gui
+{
+
+namespace
+{
+
+constexpr QLatin1StringView withoutHeader("none");
+constexpr QLatin1StringView ownScaleWord("own");
+constexpr int mostSkippedLines = 5;
+
+ChipOption separatorOption(char separator)
+{
+    return {QString(QLatin1Char(separator)), wording::separatorName(separator)};
+}
+
+} // namespace
+
+ReadAsRow::ReadAsRow(QWidget *parent)
+    : QWidget(parent)
+    , m_encoding(new ChoiceChip(tr("Encoding"), this))
+    , m_separator(new ChoiceChip(tr("Separator"), this))
+    , m_decimals(new ChoiceChip(tr("Fractions"), this))
+    , m_dates(new ChoiceChip(tr("Dates"), this))
+    , m_header(new ChoiceChip(tr("Header"), this))
+    , m_scaleChip(new ChoiceChip(tr("Scale of the score"), this))
+    , m_ownScale(new QWidget(this))
+    , m_worst(new QLineEdit(m_ownScale))
+    , m_best(new QLineEdit(m_ownScale))
+{
+    auto *flow = new FlowLayout(this);
+    auto *label = new TextLabel(tr("Read as"), TextLabel::Role::Body, TextLabel::Tone::Muted, this);
+    flow->addWidget(label);
+    for (ChoiceChip *chip : {m_encoding, m_separator, m_decimals, m_dates, m_header}) {
+        flow->addWidget(chip);
+        connect(chip, &ChoiceChip::changed, this, &ReadAsRow::readOptions);
+    }
+    flow->addWidget(m_scaleChip);
+    connect(m_scaleChip, &ChoiceChip::changed, this, &ReadAsRow::readScale);
+
+    auto *own = new QHBoxLayout(m_ownScale);
+    own->setContentsMargins(0, 0, 0, 0);
+    own->setSpacing(metrics::space2);
+    const std::initializer_list<std::pair<QLineEdit *, QString>> ends
+        = {{m_worst, tr("Worst score")}, {m_best, tr("Best score")}};
+    for (const auto &[field, name] : ends) {
+        field->setAccessibleName(name);
+        field->setPlaceholderText(name);
+        own->addWidget(field);
+        connect(field, &QLineEdit::editingFinished, this, &ReadAsRow::readOwnScale);
+    }
+    flow->addWidget(m_ownScale);
+
+    m_encoding->setObjectName(u"encoding"_s);
+    m_separator->setObjectName(u"separator"_s);
+    m_decimals->setObjectName(u"decimals"_s);
+    m_dates->setObjectName(u"dates"_s);
+    m_header->setObjectName(u"headerLine"_s);
+    m_scaleChip->setObjectName(u"scale"_s);
+    m_worst->setObjectName(u"worstScore"_s);
+    m_best->setObjectName(u"bestScore"_s);
+}
+
+void ReadAsRow::show(const domain::TablePreview &table, const domain::Scale &scale, bool withScore)
+{
+    QStringList encodings{table.encoding, u"UTF-8"_s, u"Windows-1252"_s, u"UTF-16LE"_s, u"UTF-16BE"_s};
+    encodings.removeDuplicates();
+    QList<ChipOption> options;
+    for (const QString &name : std::as_const(encodings))
+        options.append({name, name});
+    m_encoding->setOptions(options);
+    m_encoding->setChosen(table.encoding);
+
+    m_separator->setOptions(
+        {separatorOption(','), separatorOption(';'), separatorOption('\t'), separatorOption('|')});
+    m_separator->setChosen(QString(QLatin1Char(table.separator)));
+
+    const auto mark = m_options.decimalMark ? m_options.decimalMark : table.decimalMark;
+    m_decimals->setOptions({{static_cast<int>(domain::DecimalMark::Dot), wording::decimalMarkName({})},
+        {static_cast<int>(domain::DecimalMark::Comma), wording::decimalMarkName(domain::DecimalMark::Comma)}});
+    m_decimals->setChosen(static_cast<int>(mark.value_or(domain::DecimalMark::Dot)));
+
+    const auto order = m_options.dateOrder ? m_options.dateOrder : table.dateOrder;
+    options.clear();
+    if (!order)
+        options.append({-1, table.dateOrderDoubtful ? tr("Day or month first?") : tr("No dates")});
+    for (const auto each : {domain::DateOrder::DayFirst, domain::DateOrder::MonthFirst, domain::DateOrder::YearFirst})
+        options.append({static_cast<int>(each), wording::dateOrderName(each)});
+    m_dates->setOptions(options);
+    m_dates->setChosen(order ? QVariant(static_cast<int>(*order)) : QVariant(-1));
+
+    options.clear();
+    for (int skipped = 0; skipped <= mostSkippedLines; ++skipped)
+        options.append({skipped, tr("Header in line %1").arg(skipped + 1)});
+    options.append({QString(withoutHeader), tr("No header")});
+    m_header->setOptions(options);
+    m_header->setChosen(m_options.hasHeader ? QVariant(m_options.skipLines) : QVariant(QString(withoutHeader)));
+
+    m_scale = scale;
+    const bool isOwn = scale.kind() == domain::Scale::Kind::Own;
+    options.clear();
+    for (const auto &each :
+        {domain::Scale::nps(), domain::Scale::csat(), domain::Scale::effort(), domain::Scale::yesNo()})
+        options.append({each.word(), wording::scaleName(each)});
+    options.append({QString(ownScaleWord), tr("Another scale")});
+    m_scaleChip->setOptions(options, tr("Score %1", "followed by its scale, such as 0 to 10"));
+    m_scaleChip->setChosen(isOwn ? QString(ownScaleWord) : scale.word());
+    m_scaleChip->setVisible(withScore);
+    m_ownScale->setVisible(withScore && isOwn);
+}
+
+void ReadAsRow::readOptions()
+{
+    m_options.encoding = m_encoding->chosen().toString();
+    m_options.separator = domain::separatorFrom(m_separator->chosen().toString());
+    if (sender() == m_decimals)
+        m_options.decimalMark = static_cast<domain::DecimalMark>(m_decimals->chosen().toInt());
+    if (sender() == m_dates && m_dates->chosen().toInt() >= 0)
+        m_options.dateOrder = static_cast<domain::DateOrder>(m_dates->chosen().toInt());
+    m_options.hasHeader = m_header->chosen().toString() != withoutHeader;
+    m_options.skipLines = m_options.hasHeader ? m_header->chosen().toInt() : 0;
+    emit optionsChanged();
+}
+
+void ReadAsRow::readScale()
+{
+    const QString word = m_scaleChip->chosen().toString();
+    m_ownScale->setVisible(word == ownScaleWord);
+    if (word == ownScaleWord) {
+        m_worst->setFocus();
+        return;
+    }
+    const auto scale = domain::Scale::parse(word);
+    if (scale.has_error())
+        return;
+    m_scale = scale.value();
+    emit scaleChanged();
+}
+
+void ReadAsRow::readOwnScale()
+{
+    const QLocale locale;
+    bool worstIsNumber = false;
+    bool bestIsNumber = false;
+    const double worst = locale.toDouble(m_worst->text(), &worstIsNumber);
+    const double best = locale.toDouble(m_best->text(), &bestIsNumber);
+    if (!worstIsNumber || !bestIsNumber)
+        return;
+    const auto scale = domain::Scale::own(worst, best);
+    if (scale.has_error() || scale.value() == m_scale)
+        return;
+    m_scale = scale.value();
+    emit scaleChanged();
+}
+
+} // namespace gui

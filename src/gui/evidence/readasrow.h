@@ -1,0 +1,53 @@
+#pragma once
+
+#include "domain/scale.h"
+#include "domain/tablepreview.h"
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace gui
+{
+
+class ChoiceChip;
+class Field;
+
+/// How a file is read, as a row of chips: encoding, separator, fractions, dates, header, scale of the score. Shows
+/// what was detected; what a person chooses holds.
+class ReadAsRow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReadAsRow(QWidget *parent = nullptr);
+
+    /// Shows how the file was read. `withScore`: a column is a score, so its scale matters.
+    void show(const domain::TablePreview &table, const domain::Scale &scale, bool withScore);
+    /// What a person chose; the rest is detected.
+    const domain::ReadingOptions &options() const { return m_options; }
+    const domain::Scale &scale() const { return m_scale; }
+
+signals:
+    void optionsChanged();
+    void scaleChanged();
+
+private:
+    void readOptions();
+    void readScale();
+    void readOwnScale();
+
+    domain::ReadingOptions m_options;
+    domain::Scale m_scale;
+    ChoiceChip *m_encoding;
+    ChoiceChip *m_separator;
+    ChoiceChip *m_decimals;
+    ChoiceChip *m_dates;
+    ChoiceChip *m_header;
+    ChoiceChip *m_scaleChip;
+    QWidget *m_ownScale;
+    QLineEdit *m_worst;
+    QLineEdit *m_best;
+};
+
+} // namespace gui

@@ -1,0 +1,223 @@
+#include "application/evidence.h"
+#include "application/imports.h"
+#include "gui/components/chartview.h"
+#include "gui/components/choicechip.h"
+#include "gui/components/datatable.h"
+#include "gui/evidence/commentspanel.h"
+#include "gui/evidence/evidencepage.h"
+#include "support/builders.h"
+#include "support/gui_test_main.h"
+#include "support/recordingwindow.h"
+
+#include <QAccessible>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using support::must;
+
+class EvidencePageTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Desk
+    {
+        Desk()
+            : page({*office.workspace, window, window}, nullptr)
+        {
+            QObject::connect(
+                office.workspace.get(), &application::Workspace::changed, &page, &gui::EvidencePage::reload);
+        }
+
+        /// Twelve responses: "bill" six times, "wait" four times, once each "deposit" and nothing.
+        domain::DataSetId importResponses()
+        {
+            const QString path = folder.filePath(u"calls.csv"_s);
+            QFile file(path);
+            if (!file.open(QIODevice::WriteOnly))
+                qFatal("no file");
+            file.write("date,nps,reason,remark\n");
+            for (int i = 0; i < 6; ++i)
+                file.write(QStringLiteral("2026-07-%1,%2,bill,The bill of day %1\n").arg(i + 10).arg(i).toUtf8());
+            for (int i = 0; i < 4; ++i)
+                file.write(QStringLiteral("2026-08-%1,9,wait,\n").arg(i + 10).toUtf8());
+            file.write("2026-08-20,10,deposit,Where is it?\n2026-08-21,8,,Fine\n");
+            file.close();
+            application::ImportRequest request;
+            request.path = path;
+            request.mapping = must(domain::ColumnMapping::parse(
+                {u"date=date"_s, u"score=nps"_s, u"reason=reason"_s, u"comment=remark"_s}));
+            return must(application::Imports(*office.workspace).import(request)).dataSet;
+        }
+
+        void show(const gui::Address &address = {gui::PageKind::Evidence, {}, {}, {}})
+        {
+            page.resize(1100, 760);
+            page.show();
+            page.open(address);
+            QApplication::setActiveWindow(&page);
+            if (QWidget *field = page.mainField())
+                field->setFocus();
+        }
+
+        gui::ChartView *chart() { return page.findChild<gui::ChartView *>(); }
+        QListView *views() { return page.findChild<QListView *>(u"views"_s); }
+        void openPareto()
+        {
+            views()->setFocus();
+            QTest::keyClick(views(), Qt::Key_Down);
+            QTRY_VERIFY(chart()->parts().size() == 4);
+        }
+
+        support::Office office;
+        QTemporaryDir folder;
+        support::RecordingWindow window;
+        gui::EvidencePage page;
+    };
+
+private slots:
+    void saysWhatToDoWhileThereIsNoData()
+    {
+        Desk desk;
+        desk.page.setFileQuestion([](QWidget *) { return u"/somewhere/calls.csv"_s; });
+        desk.show();
+        QWidget *button = QApplication::focusWidget();
+        QVERIFY(button);
+        QTest::keyClick(button, Qt::Key_Space);
+        QCOMPARE(desk.window.went.size(), 1);
+        QCOMPARE(desk.window.went.first().page, gui::PageKind::Import);
+        QCOMPARE(desk.window.went.first().text, u"/somewhere/calls.csv"_s);
+    }
+
+    void opensOnTheOverviewOfTheDataSet()
+    {
+        Desk desk;
+        desk.importResponses();
+        desk.show();
+        QTRY_COMPARE(desk.chart()->parts().size(), 2);
+        QVERIFY(desk.chart()->parts().first().contains(u"NPS -100"_s)
+            || desk.chart()->parts().first().contains(u"−100"_s));
+        QCOMPARE(desk.page.findChild<gui::DataTable *>(u"table"_s)->model()->rowCount(), 3);
+    }
+
+    void leadsFromABarToItsCommentsInTwoKeys()
+    {
+        Desk desk;
+        desk.importResponses();
+        desk.show();
+        desk.openPareto();
+        QVERIFY(desk.chart()->parts().first().startsWith(u"bill: 6"_s));
+        desk.chart()->setFocus();
+        QTest::keyClick(desk.chart(), Qt::Key_Right);
+        QTest::keyClick(desk.chart(), Qt::Key_Return);
+        auto *comments = desk.page.findChild<QListView *>(u"comments"_s);
+        QVERIFY(comments->isVisible());
+        QCOMPARE(comments->model()->rowCount(), 6);
+        QCOMPARE(comments->model()->index(0, 0).data().toString(), u"The bill of day 15"_s);
+        QCOMPARE(QApplication::focusWidget(), comments);
+        QTest::keyClick(comments, Qt::Key_Escape);
+        QVERIFY(!comments->isVisible());
+    }
+
+    void keepsPictureAndTableOnTheSameRow()
+    {
+        Desk desk;
+        desk.importResponses();
+        desk.show();
+        desk.openPareto();
+        auto *table = desk.page.findChild<gui::DataTable *>(u"table"_s);
+        desk.chart()->setFocus();
+        QTest::keyClick(desk.chart(), Qt::Key_Right);
+        QTest::keyClick(desk.chart(), Qt::Key_Right);
+        QCOMPARE(table->currentIndex().row(), 1);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Up);
+        QCOMPARE(desk.chart()->current(), 0);
+    }
+
+    void keepsAFindingThatUndoTakesBack()
+    {
+        Desk desk;
+        desk.importResponses();
+        desk.show();
+        desk.openPareto();
+        QTest::mouseClick(desk.page.findChild<QPushButton *>(u"keepAsFinding"_s), Qt::LeftButton);
+        const auto findings = application::Evidence(*desk.office.workspace).findings();
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings.first().n, 12);
+        QCOMPARE(findings.first().firstDay, std::optional(QDate(2026, 7, 10)));
+        QVERIFY(findings.first().picture.contains("<svg"));
+        QVERIFY(desk.window.offeredUndo);
+        must(desk.office.workspace->undo());
+        QVERIFY(application::Evidence(*desk.office.workspace).findings().isEmpty());
+        must(desk.office.workspace->redo());
+        QCOMPARE(application::Evidence(*desk.office.workspace).findings(), findings);
+    }
+
+    void countsOnlyLowScoresWhenAsked()
+    {
+        Desk desk;
+        desk.importResponses();
+        desk.show();
+        desk.openPareto();
+        auto *lowOnly = desk.page.findChild<gui::Chip *>(u"lowScoresOnly"_s);
+        lowOnly->setFocus();
+        QTest::keyClick(lowOnly, Qt::Key_Space);
+        QTRY_COMPARE(desk.chart()->parts().size(), 1);
+        QVERIFY(desk.chart()->parts().first().startsWith(u"bill: 6"_s));
+    }
+
+    void keepsACommentAsAQuote()
+    {
+        Desk desk;
+        desk.importResponses();
+        desk.show();
+        desk.openPareto();
+        desk.chart()->setFocus();
+        QTest::keyClick(desk.chart(), Qt::Key_Right);
+        QTest::keyClick(desk.chart(), Qt::Key_Return);
+        QTest::keyClick(desk.page.findChild<QPushButton *>(u"keepAsQuote"_s), Qt::Key_Space);
+        const auto quotes = application::Evidence(*desk.office.workspace).quotes();
+        QCOMPARE(quotes.size(), 1);
+        QCOMPARE(quotes.first().text, u"The bill of day 15"_s);
+        QVERIFY(quotes.first().response.has_value());
+    }
+
+    void tellsAScreenReaderEveryBar()
+    {
+        Desk desk;
+        desk.importResponses();
+        desk.show();
+        desk.openPareto();
+        QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(desk.chart());
+        QCOMPARE(chart->role(), QAccessible::Chart);
+        QCOMPARE(chart->childCount(), 4);
+        QVERIFY(chart->child(1)->text(QAccessible::Name).startsWith(u"wait: 4"_s));
+        QVERIFY(chart->text(QAccessible::Description).startsWith(u"bill makes 50"_s));
+        QCOMPARE(chart->indexOfChild(chart->child(1)), 1);
+    }
+
+    void writesAQuoteByKeysAlone()
+    {
+        Desk desk;
+        desk.show();
+        for (int step = 0; step < 3; ++step)
+            QTest::keyClick(desk.views(), Qt::Key_Down);
+        auto *words = desk.page.findChild<QPlainTextEdit *>(u"words"_s);
+        QTRY_VERIFY(words->isVisible());
+        words->setFocus();
+        QTest::keyClicks(words, u"I paid and still got a reminder"_s);
+        QTest::keyClick(words, Qt::Key_Return, Qt::ControlModifier);
+        const auto quotes = application::Evidence(*desk.office.workspace).quotes();
+        QCOMPARE(quotes.size(), 1);
+        QCOMPARE(quotes.first().text, u"I paid and still got a reminder"_s);
+        QCOMPARE(quotes.first().day, std::optional(desk.office.clock.today()));
+        QVERIFY(words->toPlainText().isEmpty());
+    }
+};
+
+TRYWEEK_GUI_TEST(tst_evidencepage, EvidencePageTest)
+#include "tst_evidencepage.moc"
