@@ -18,11 +18,9 @@ void Listeners::remove(int number)
 
 void Listeners::tell(const domain::Changes &changes) const
 {
-    std::map<int, Listener> listeners;
-    {
-        const std::lock_guard lock(m_mutex);
-        listeners = m_listeners;
-    }
+    // Held while they are called, so that none goes away meanwhile; recursive, because one may add or remove itself.
+    const std::lock_guard lock(m_mutex);
+    const std::map<int, Listener> listeners = m_listeners;
     for (const auto &[number, listener] : listeners)
         listener(changes);
 }

@@ -9,7 +9,8 @@
 namespace storage
 {
 
-/// Who wants to know what changed. Called after the commit, on the thread that wrote.
+/// Who wants to know what changed. Called after the commit, on the thread that wrote. Once remove() has returned, a
+/// listener is not called any more, nor still running on another thread.
 class Listeners
 {
 public:
@@ -21,7 +22,7 @@ public:
     void tell(const domain::Changes &changes) const;
 
 private:
-    mutable std::mutex m_mutex;
+    mutable std::recursive_mutex m_mutex;
     std::map<int, Listener> m_listeners;
     int m_next = 1;
 };

@@ -15,6 +15,14 @@ Writer::Writer(Connection &connection, const domain::Clock &clock, IdSource &ids
     m_mayWrite = true;
 }
 
+QDate Writer::today() const
+{
+    // Asked once an operation: each time the system would look whether the time zone has changed.
+    if (!m_today.isValid())
+        m_today = m_clock.today();
+    return m_today;
+}
+
 qint64 Writer::changedRows() const
 {
     return sqlite3_changes64(m_connection.handle());

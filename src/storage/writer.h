@@ -83,7 +83,7 @@ public:
     /// The moment, UTC with milliseconds; the same through the whole operation.
     QDateTime now() const { return m_now; }
     /// The calendar day where the person sits.
-    QDate today() const { return m_clock.today(); }
+    QDate today() const;
 
     /// Who is doing this, as the operation says.
     std::optional<domain::PersonId> person() const { return m_operation.person; }
@@ -100,6 +100,7 @@ private:
     IdSource &m_ids;
     domain::Operation &m_operation;
     QDateTime m_now;
+    mutable QDate m_today;
 };
 
 } // namespace storage
