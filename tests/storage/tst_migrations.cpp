@@ -2,10 +2,15 @@
 
 #include "storage/backup.h"
 #include "storage/fault.h"
+#include "storage/fileheader.h"
 #include "storage/tables.h"
 #include "support/rows.h"
 #include "support/temporaryworkspace.h"
 #include "support/test_main.h"
+#include "support/undocheck.h"
+
+#include <QDir>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +30,14 @@ class MigrationsTest : public QObject
         storage::Environment environment = workspace.environment();
         environment.migrations = withStep(sql);
         return environment;
+    }
+
+    static QStringList schemaOf(const storage::Reader &reader)
+    {
+        return reader
+            .list("SELECT name || ': ' || coalesce(sql, '') FROM sqlite_schema ORDER BY name",
+                [](const storage::Row &row) { return row.get<QString>(0); })
+            .value();
     }
 
 private slots:
@@ -74,6 +87,32 @@ private slots:
                 "SELECT name FROM pragma_table_info('" + name + "') WHERE cid = 0 AND pk = 1");
             const bool isThing = table.name == storage::tableOf(table.kind);
             QCOMPARE(firstColumn.value(), isThing ? u"id"_s : storage::kindName(table.kind));
+        }
+    }
+
+    void opensAFileOfEachSchema()
+    {
+        support::TemporaryWorkspace fresh;
+        const QDir fixtures(QStringLiteral(TRYWEEK_SOURCE_DIR "/tests/fixtures"));
+        const int latest = storage::Migrations::shipped().latest();
+        for (int schema = 1; schema <= latest; ++schema) {
+            const QString name = u"schema%1.tryweek"_s.arg(schema, 4, 10, QChar(u'0'));
+            const QTemporaryDir folder;
+            const QString path = folder.filePath(name);
+            // For a new schema: storage-test-helper fixture tests/fixtures/NAME. One that is there is never made
+            // anew.
+            QVERIFY2(QFile::copy(fixtures.filePath(name), path), qPrintable(name));
+            QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+            QCOMPARE(storage::readFileHeader(path, latest).schema, schema);
+
+            const domain::SystemClock clock;
+            const auto opened = storage::Workspace::open(path, storage::OpenMode::ReadWrite, {clock});
+
+            QVERIFY2(opened.has_value(), qPrintable(name));
+            QCOMPARE(opened.value()->reader().value<QString>("SELECT text FROM note").value(),
+                u"Asked what else, heard it all"_s);
+            QCOMPARE(schemaOf(opened.value()->reader()), schemaOf(fresh.reader()));
+            QCOMPARE(support::problemsOf(path), QString());
         }
     }
 

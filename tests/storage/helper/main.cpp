@@ -111,6 +111,24 @@ int logOnFullDisk(const QString &path, rlim_t bytes)
     return logNotes(path);
 }
 
+/// The file that stays in tests/fixtures for each schema: one of everything a note needs, undo and search included.
+int makeFixture(const QString &path)
+{
+    const domain::FixedClock clock(QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC));
+    storage::Environment environment{clock};
+    environment.idSeed = 1;
+    const auto created = storage::Workspace::create(path, environment);
+    if (created.has_error())
+        return fail(created.error());
+    storage::Workspace &workspace = *created.value();
+    const auto rows = workspace.perform({u"fixture.fill"_s}, support::Rows::insert);
+    if (rows.has_error())
+        return fail(rows.error());
+    const auto note = workspace.perform({u"note.add"_s, {}, rows.value().cycle, rows.value().person},
+        [&](storage::Writer &writer) { return rows.value().insertNote(writer, u"Asked what else, heard it all"_s); });
+    return note.has_error() ? fail(note.error()) : 0;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -123,6 +141,8 @@ int main(int argc, char *argv[])
     const QString &path = arguments.at(2);
     if (mode == u"log"_s)
         return logNotes(path);
+    if (mode == u"fixture"_s)
+        return makeFixture(path);
     if (mode == u"hold"_s)
         return holdUntilAsked(path);
     if (mode == u"write-without-rights"_s)
