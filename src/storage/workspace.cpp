@@ -69,6 +69,9 @@ domain::Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path
         QFile::remove(building);
         return withPath(built.error(), path);
     }
+    // A log left of a file that was deleted would be played into the new one.
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(path + suffix);
     if (!QFile::rename(building, path)) {
         QFile::remove(building);
         return domain::Error{domain::ErrorCode::FileExists, {}, path};

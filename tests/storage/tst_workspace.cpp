@@ -76,6 +76,27 @@ private slots:
         QCOMPARE(created.error().code, domain::ErrorCode::FileExists);
     }
 
+    void isNotSpoiltByTheLogOfADeletedFile()
+    {
+        support::TemporaryWorkspace workspace;
+        QVERIFY(workspace->perform({u"test.fill"_s}, support::Rows::insert).has_value());
+        workspace.close();
+        {
+            HelperProcess helper({u"log"_s, workspace.path()});
+            QCOMPARE(helper.line(), QByteArray("start"));
+            QVERIFY(helper.line());
+            helper.kill();
+        }
+        QVERIFY(QFileInfo(workspace.path() + u"-wal"_s).size() > 0);
+        QVERIFY(QFile::remove(workspace.path()));
+
+        const auto created = storage::Workspace::create(workspace.path(), workspace.environment());
+
+        QVERIFY(created.has_value());
+        QCOMPARE(support::contentOf(created.value()->reader()), QString());
+        QCOMPARE(support::problemsOf(workspace.path()), QString());
+    }
+
     void saysThatTheFolderIsMissing()
     {
         const support::TemporaryWorkspace workspace;
