@@ -1,4 +1,149 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
+<context>
+    <name>gui::CommentsPanel</name>
+    <message numerus="yes">
+        <source>%Ln response(s)</source>
+        <translation>
+            <numerusform>%Ln response</numerusform>
+            <numerusform>%Ln responses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln with a comment</source>
+        <comment>the number of responses, then of comments</comment>
+        <translation>
+            <numerusform>%1, %Ln with a comment</numerusform>
+            <numerusform>%1, %Ln with a comment</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::GateList</name>
+    <message numerus="yes">
+        <source>%1 of %n done</source>
+        <translation>
+            <numerusform>%1 of %n done</numerusform>
+            <numerusform>%1 of %n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n missing</source>
+        <translation>
+            <numerusform>%1, %n missing</numerusform>
+            <numerusform>%1, %n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::GuidePanel</name>
+    <message numerus="yes">
+        <source>%n more question(s)</source>
+        <translation>
+            <numerusform>%n more question</numerusform>
+            <numerusform>%n more questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ImportPage</name>
+    <message numerus="yes">
+        <source>The first %Ln row(s)</source>
+        <translation>
+            <numerusform>The first %Ln row</numerusform>
+            <numerusform>The first %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s)</source>
+        <translation>
+            <numerusform>All %Ln row</numerusform>
+            <numerusform>All %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here already</source>
+        <translation>
+            <numerusform>%Ln here already</numerusform>
+            <numerusform>%Ln here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read</source>
+        <translation>
+            <numerusform>%Ln cannot be read</numerusform>
+            <numerusform>%Ln cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln score(s) outside the scale, kept without a score.</source>
+        <translation>
+            <numerusform>%Ln score outside the scale, kept without a score.</numerusform>
+            <numerusform>%Ln scores outside the scale, kept without a score.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a score.</source>
+        <translation>
+            <numerusform>%Ln without a score.</numerusform>
+            <numerusform>%Ln without a score.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot be read</source>
+        <translation>
+            <numerusform>%Ln row cannot be read</numerusform>
+            <numerusform>%Ln rows cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln of them</source>
+        <translation>
+            <numerusform>The first %Ln of them</numerusform>
+            <numerusform>The first %Ln of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln row(s)</source>
+        <translation>
+            <numerusform>&amp;Import %Ln row</numerusform>
+            <numerusform>&amp;Import %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) imported</source>
+        <translation>
+            <numerusform>%Ln row imported</numerusform>
+            <numerusform>%Ln rows imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::Pictures</name>
+    <message numerus="yes">
+        <source>All others (%Ln)</source>
+        <translation>
+            <numerusform>All others (%Ln)</numerusform>
+            <numerusform>All others (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::QuotesView</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

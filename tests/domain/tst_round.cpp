@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QDate monday(2026, 11, 23);
+const QDate firstMonday(2026, 11, 23);
 
 Round plannedFrom(QDate day)
 {
@@ -52,11 +52,11 @@ private slots:
 
 void RoundTest::runsFromItsStartThroughItsLastDay()
 {
-    QCOMPARE(plannedFrom(monday).stateOn(monday), RoundState::Planned);
-    Round round = startedOn(monday);
+    QCOMPARE(plannedFrom(firstMonday).stateOn(firstMonday), RoundState::Planned);
+    Round round = startedOn(firstMonday);
     QCOMPARE(round.lastDay(), std::optional(QDate(2026, 11, 29)));
-    QCOMPARE(round.stateOn(monday), RoundState::Running);
-    QCOMPARE(round.stateOn(monday.addDays(-3)), RoundState::Running); // sealed ahead of its first day
+    QCOMPARE(round.stateOn(firstMonday), RoundState::Running);
+    QCOMPARE(round.stateOn(firstMonday.addDays(-3)), RoundState::Running); // sealed ahead of its first day
     QCOMPARE(round.stateOn(QDate(2026, 11, 29)), RoundState::Running);
     QCOMPARE(round.stateOn(QDate(2026, 11, 30)), RoundState::Ended);
     round.closedAt = QDateTime(QDate(2026, 11, 30), QTime(9, 0), Qt::UTC);
@@ -65,12 +65,12 @@ void RoundTest::runsFromItsStartThroughItsLastDay()
 
 void RoundTest::endsOnTheDayItIsEndedEarly()
 {
-    Round round = startedOn(monday);
-    round.endedOn = monday.addDays(2);
+    Round round = startedOn(firstMonday);
+    round.endedOn = firstMonday.addDays(2);
 
     QCOMPARE(round.lastDay(), round.endedOn);
-    QCOMPARE(round.stateOn(monday.addDays(2)), RoundState::Ended);
-    QCOMPARE(round.dayNumber(monday.addDays(2)), 3);
+    QCOMPARE(round.stateOn(firstMonday.addDays(2)), RoundState::Ended);
+    QCOMPARE(round.dayNumber(firstMonday.addDays(2)), 3);
     QCOMPARE(round.workingDays(), 7); // of the seven it was planned for
 }
 
@@ -78,19 +78,19 @@ void RoundTest::hasNoDaysWithoutAStartDay()
 {
     const Round round;
     QVERIFY(!round.lastDay());
-    QCOMPARE(round.dayNumber(monday), 0);
+    QCOMPARE(round.dayNumber(firstMonday), 0);
     QCOMPARE(round.workingDays(), Round::defaultDays);
-    QCOMPARE(round.phaseOn(monday), Phase::Baseline);
+    QCOMPARE(round.phaseOn(firstMonday), Phase::Baseline);
 }
 
 void RoundTest::countsWorkingDaysOnly()
 {
-    Round round = startedOn(monday);
+    Round round = startedOn(firstMonday);
     round.offDays = {QDate(2026, 11, 28), QDate(2026, 11, 29)};
 
     QCOMPARE(round.workingDays(), 5);
-    QCOMPARE(round.dayNumber(monday.addDays(-1)), 0);
-    QCOMPARE(round.dayNumber(monday), 1);
+    QCOMPARE(round.dayNumber(firstMonday.addDays(-1)), 0);
+    QCOMPARE(round.dayNumber(firstMonday), 1);
     QCOMPARE(round.dayNumber(QDate(2026, 11, 27)), 5);
     QCOMPARE(round.dayNumber(QDate(2026, 11, 28)), 5); // a day off counts as the day before it
     QCOMPARE(round.dayNumber(QDate(2026, 12, 24)), 5); // and nothing counts after the last
@@ -98,11 +98,11 @@ void RoundTest::countsWorkingDaysOnly()
 
 void RoundTest::beginsWithADayOff()
 {
-    Round round = startedOn(monday);
-    round.offDays = {monday};
+    Round round = startedOn(firstMonday);
+    round.offDays = {firstMonday};
 
-    QCOMPARE(round.dayNumber(monday), 0);
-    QCOMPARE(round.dayNumber(monday.addDays(1)), 1);
+    QCOMPARE(round.dayNumber(firstMonday), 0);
+    QCOMPARE(round.dayNumber(firstMonday.addDays(1)), 1);
     QCOMPARE(round.workingDays(), 6);
 }
 
@@ -123,48 +123,48 @@ void RoundTest::countsCalendarDaysOverAChangeOfTheClock()
 
 void RoundTest::takesContactsBeforeTheStartAsBaseline()
 {
-    QCOMPARE(plannedFrom(monday).phaseOn(monday), Phase::Baseline); // not started yet
-    const Round round = startedOn(monday);
-    QCOMPARE(round.phaseOn(monday.addDays(-1)), Phase::Baseline);
-    QCOMPARE(round.phaseOn(monday), Phase::Week);
+    QCOMPARE(plannedFrom(firstMonday).phaseOn(firstMonday), Phase::Baseline); // not started yet
+    const Round round = startedOn(firstMonday);
+    QCOMPARE(round.phaseOn(firstMonday.addDays(-1)), Phase::Baseline);
+    QCOMPARE(round.phaseOn(firstMonday), Phase::Week);
 }
 
 void RoundTest::hidesEffectsUntilTheWeekIsOver()
 {
-    QVERIFY(domain::hidesEffects(plannedFrom(monday), monday));
-    QVERIFY(domain::hidesEffects(startedOn(monday), monday.addDays(6)));
-    QVERIFY(!domain::hidesEffects(startedOn(monday), monday.addDays(7)));
+    QVERIFY(domain::hidesEffects(plannedFrom(firstMonday), firstMonday));
+    QVERIFY(domain::hidesEffects(startedOn(firstMonday), firstMonday.addDays(6)));
+    QVERIFY(!domain::hidesEffects(startedOn(firstMonday), firstMonday.addDays(7)));
 }
 
 void RoundTest::isTheRunningOneFirst()
 {
-    const Round running = startedOn(monday.addDays(-2));
-    const Round ended = startedOn(monday.addDays(-20));
-    const Round planned = plannedFrom(monday.addDays(1));
+    const Round running = startedOn(firstMonday.addDays(-2));
+    const Round ended = startedOn(firstMonday.addDays(-20));
+    const Round planned = plannedFrom(firstMonday.addDays(1));
 
-    QCOMPARE(domain::currentRound({ended, planned, running}, monday), std::optional(running));
-    QCOMPARE(domain::runningRound({ended, planned, running}, monday), std::optional(running));
-    QVERIFY(!domain::runningRound({ended, planned}, monday));
+    QCOMPARE(domain::currentRound({ended, planned, running}, firstMonday), std::optional(running));
+    QCOMPARE(domain::runningRound({ended, planned, running}, firstMonday), std::optional(running));
+    QVERIFY(!domain::runningRound({ended, planned}, firstMonday));
 }
 
 void RoundTest::isThePlannedOneWhileItsStartIsAhead()
 {
-    const Round ended = startedOn(monday.addDays(-20));
-    const Round ahead = plannedFrom(monday.addDays(1));
-    const Round today = plannedFrom(monday);
-    const Round missed = plannedFrom(monday.addDays(-1));
+    const Round ended = startedOn(firstMonday.addDays(-20));
+    const Round ahead = plannedFrom(firstMonday.addDays(1));
+    const Round today = plannedFrom(firstMonday);
+    const Round missed = plannedFrom(firstMonday.addDays(-1));
 
-    QCOMPARE(domain::currentRound({ended, ahead}, monday), std::optional(ahead));
-    QCOMPARE(domain::currentRound({ended, today}, monday), std::optional(today));
-    QCOMPARE(domain::currentRound({missed, ended}, monday), std::optional(ended));
-    QVERIFY(!domain::currentRound({missed, Round()}, monday));
+    QCOMPARE(domain::currentRound({ended, ahead}, firstMonday), std::optional(ahead));
+    QCOMPARE(domain::currentRound({ended, today}, firstMonday), std::optional(today));
+    QCOMPARE(domain::currentRound({missed, ended}, firstMonday), std::optional(ended));
+    QVERIFY(!domain::currentRound({missed, Round()}, firstMonday));
 }
 
 void RoundTest::isTheEndedOneWhenNothingElseIs()
 {
-    const Round ended = startedOn(monday.addDays(-20));
-    QCOMPARE(domain::currentRound({ended}, monday), std::optional(ended));
-    QVERIFY(!domain::currentRound({}, monday));
+    const Round ended = startedOn(firstMonday.addDays(-20));
+    QCOMPARE(domain::currentRound({ended}, firstMonday), std::optional(ended));
+    QVERIFY(!domain::currentRound({}, firstMonday));
 }
 
 TRYWEEK_TEST(tst_round, RoundTest)

@@ -215,7 +215,7 @@ void ExploreView::showOverview(const domain::Overview &overview)
     m_overview->setOverview(overview);
     useModel(m_overview);
     m_ui->table->setAccessibleName(tr("Scores by month"));
-    m_ui->card->setTitle(overview.scores.nps ? tr("NPS by month") : tr("Mean score by month"));
+    m_ui->viewCard->setTitle(overview.scores.nps ? tr("NPS by month") : tr("Mean score by month"));
     showPicture(overviewPicture(overview, m_dataSet.mapping.scale));
     showNumbers(overview.scores.n, overview.first, overview.last);
 }
@@ -225,9 +225,10 @@ void ExploreView::showPareto(const Look &look)
     const QString by = wording::groupingName(m_request.by);
     m_pareto->setPareto(look.pareto, m_request.by, weightName(m_request.weight));
     useModel(m_pareto);
-    m_ui->card->setTitle(tr("%1 by %2", "count, minutes or cost by a field").arg(weightName(m_request.weight), by));
-    m_ui->table->setAccessibleName(m_ui->card->title());
-    showPicture(paretoPicture(look.pareto, m_request.by, m_ui->card->title()));
+    m_ui->viewCard->setTitle(
+        tr("%1 by %2", "count, minutes or cost by a field").arg(weightName(m_request.weight), by));
+    m_ui->table->setAccessibleName(m_ui->viewCard->title());
+    showPicture(paretoPicture(look.pareto, m_request.by, m_ui->viewCard->title()));
     showNumbers(look.pareto.n, look.overview.first, look.overview.last);
 }
 

@@ -144,7 +144,7 @@ void QuotesView::fill(const domain::Quote &quote)
 {
     m_shown = quote;
     const bool isNew = !quote.id.isValid();
-    m_ui->card->setTitle(isNew ? tr("A new quote") : tr("The quote"));
+    m_ui->quoteCard->setTitle(isNew ? tr("A new quote") : tr("The quote"));
     m_ui->words->setPlainText(quote.text);
     m_ui->tone->setChosenOne(enumValue(quote.tone));
     m_ui->about->setChosenOne(enumValue(quote.about));
