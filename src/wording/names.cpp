@@ -117,6 +117,17 @@ QString reflectionFormName(domain::ReflectionForm form)
     return NameTexts::tr("As a team");
 }
 
+QString toneName(domain::Tone tone)
+{
+    return tone == domain::Tone::Good ? NameTexts::tr("Good", "a quote") : NameTexts::tr("Bad", "a quote");
+}
+
+QString aboutName(domain::About about)
+{
+    return about == domain::About::Function ? NameTexts::tr("About what happened", "a quote")
+                                            : NameTexts::tr("About how it felt", "a quote");
+}
+
 QString decisionName(domain::DecisionKind kind)
 {
     switch (kind) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/about.h"
 #include "domain/decisionkind.h"
 #include "domain/design.h"
 #include "domain/did.h"
@@ -9,6 +10,7 @@
 #include "domain/reach.h"
 #include "domain/reflectionform.h"
 #include "domain/role.h"
+#include "domain/tone.h"
 
 #include <QLocale>
 #include <QString>
@@ -25,6 +27,8 @@ QString directionName(domain::Direction direction); ///< which way is better: �
 QString designName(domain::Design design); ///< “Before and after”
 QString roleName(domain::Role role); ///< “Frontline”
 QString reflectionFormName(domain::ReflectionForm form); ///< “As a pair”
+QString toneName(domain::Tone tone); ///< “Good”, “Bad”
+QString aboutName(domain::About about); ///< “What happened”, “How it felt”
 QString decisionName(domain::DecisionKind kind); ///< what one does: “Adopt”
 QString decisionMeaning(domain::DecisionKind kind); ///< what follows: “We keep it. …”
 QString decisionOutcome(domain::DecisionKind kind); ///< what was done, in a line: “adopted”

@@ -1,0 +1,117 @@
+#pragma once
+
+#include "application/challenges.h"
+#include "domain/team.h"
+#include "gui/cycle/keeper.h"
+
+#include <QAbstractButton>
+
+#include <functional>
+#include <optional>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QRadioButton;
+
+namespace gui
+{
+
+class CellChoice;
+class GrowingText;
+
+/// What the comparison shows of one candidate.
+struct CandidateView
+{
+    domain::Challenge challenge;
+    QList<application::EvidenceLine> evidence;
+    bool chosen = false;
+};
+
+/// What a candidate may be about: the words of the workspace.
+struct CandidateWords
+{
+    QList<domain::Touchpoint> touchpoints;
+    QList<domain::CustomerType> customerTypes;
+};
+
+/// One candidate of the comparison: the cells of its column, each written over in place. Its cells belong to the
+/// canvas.
+class CandidateColumn final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The rows of the comparison from the top.
+    enum Row
+    {
+        Head,
+        Size,
+        Seriousness,
+        Cost,
+        EvidenceRow,
+        InOurHands,
+        Rank,
+        RowCount
+    };
+
+    CandidateColumn(QWidget *canvas, std::function<bool(const domain::Challenge &)> save);
+
+    /// Takes the column and its cells away.
+    void retire();
+    void place(QGridLayout &grid, int column);
+    void showCandidate(const CandidateView &view, const CandidateWords &words, int count, bool workable);
+
+    domain::ChallengeId id() const { return m_view.challenge.id; }
+    const CandidateView &view() const { return m_view; }
+    QWidget *chooser() const;
+    QWidget *evidenceCell() const;
+    /// What Tab meets, in its order.
+    QList<QWidget *> inputs() const;
+    void keep() { m_keeper->keep(); }
+    QList<QWidget *> cells() const { return m_cells; }
+
+signals:
+    void chosen();
+    void moveWanted(int rank);
+    void removeWanted();
+    void evidenceWanted();
+
+private:
+    void buildHead();
+    void buildRank();
+    GrowingText *addText(QWidget *cell, QString domain::Challenge::*value, bool quiet);
+    QWidget *addCell();
+    void nameCells();
+    void showEvidence();
+    void chooseLevel();
+    void chooseReach();
+    void chooseTouchpoint();
+    void chooseCustomerTypes();
+    QString touchpointText() const;
+    QString customerTypesText() const;
+
+    QWidget *m_canvas;
+    std::function<bool(const domain::Challenge &)> m_save;
+    Keeper *m_keeper;
+    CandidateView m_view;
+    CandidateWords m_words;
+    QList<QWidget *> m_cells;
+    QRadioButton *m_choose = nullptr;
+    GrowingText *m_statement = nullptr;
+    QPushButton *m_touchpoint = nullptr;
+    QPushButton *m_customerTypes = nullptr;
+    GrowingText *m_size = nullptr;
+    CellChoice *m_level = nullptr;
+    GrowingText *m_levelNote = nullptr;
+    GrowingText *m_cost = nullptr;
+    CellChoice *m_evidence = nullptr;
+    CellChoice *m_reach = nullptr;
+    GrowingText *m_reachNote = nullptr;
+    QLabel *m_rank = nullptr;
+    QPushButton *m_earlier = nullptr;
+    QPushButton *m_later = nullptr;
+    QPushButton *m_remove = nullptr;
+};
+
+} // namespace gui

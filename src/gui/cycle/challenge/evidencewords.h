@@ -1,0 +1,24 @@
+#pragma once
+
+#include "application/challenges.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace gui
+{
+
+/// The evidence behind a candidate in two lines.
+struct EvidenceSummary
+{
+    QString line; ///< “1 finding, 2 quotes”; what to do when there is none
+    QString note; ///< “412 customers, to 31 Oct”, or what is missing
+    bool datedAndSized = false; ///< at least one has both a date and a size
+};
+
+EvidenceSummary summarise(const QList<application::EvidenceLine> &evidence, const QLocale &locale = QLocale());
+
+/// “412 customers, to 31 Oct 2026”; names what is missing: “no date yet”.
+QString factsOf(qint64 n, std::optional<QDate> day, const QLocale &locale = QLocale());
+
+} // namespace gui

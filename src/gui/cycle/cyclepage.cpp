@@ -1,0 +1,254 @@
+#include "gui/cycle/cyclepage.h"
+
+#include "application/workspace.h"
+#include "gui/components/guide.h"
+#include "gui/components/stepper.h"
+#include "gui/components/textlabel.h"
+#include "gui/cycle/challenge/challengestep.h"
+#include "gui/cycle/cycleexport.h"
+#include "gui/cycle/goal/goalstep.h"
+#include "gui/cycle/idea/ideastep.h"
+#include "gui/cycle/keeper.h"
+#include "gui/cycle/reflection/reflectionstep.h"
+#include "gui/cycle/roundwords.h"
+#include "gui/cycle/steproom.h"
+#include "gui/cycle/titleedit.h"
+#include "gui/cycle/week/weekstep.h"
+#include "gui/style/icons.h"
+#include "gui/style/metrics.h"
+#include "ui_cyclepage.h"
+#include "wording/gates.h"
+
+#include <QSettings>
+#include <QTimer>
+
+using application::CycleState;
+using application::StepStatus;
+using domain::Step;
+using namespace Qt::StringLiterals;
+
+namespace gui
+{
+
+namespace
+{
+
+constexpr std::array allSteps = {Step::Goal, Step::Challenge, Step::Idea, Step::Week, Step::Reflection};
+
+QString foldedKey(const application::Workspace &workspace)
+{
+    const std::optional<domain::Person> person = workspace.person();
+    return u"guide/folded/%1"_s.arg(person ? person->id.value() : 0);
+}
+
+} // namespace
+
+CyclePage::CyclePage(const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_ui(std::make_unique<Ui::CyclePage>())
+    , m_keeper(new Keeper(this))
+    , m_export(new CycleExport(context, this))
+{
+    m_ui->setupUi(this);
+    buildSteps();
+    connectHeader();
+    connectGuide();
+}
+
+CyclePage::~CyclePage() = default;
+
+void CyclePage::buildSteps()
+{
+    const std::array<StepPage *, 5> pages = {new GoalStep(m_context, this), new ChallengeStep(m_context, this),
+        new IdeaStep(m_context, this), new WeekStep(m_context, this), new ReflectionStep(m_context, this)};
+    for (const Step step : allSteps) {
+        const auto index = static_cast<size_t>(step);
+        const bool wide = step == Step::Challenge || step == Step::Week || step == Step::Reflection;
+        m_rooms[index] = new StepRoom(pages[index], step, wide, m_ui->steps);
+        m_ui->steps->addWidget(m_rooms[index]);
+        connect(pages[index], &StepPage::stepWanted, this, [this](Step wanted) {
+            showStep(wanted);
+            if (QWidget *field = room(m_step)->page()->mainField())
+                field->setFocus(Qt::OtherFocusReason);
+        });
+        connect(pages[index], &StepPage::itemWanted, this, &CyclePage::goToItem);
+    }
+}
+
+void CyclePage::connectHeader()
+{
+    m_ui->history->setIcon(icon(u"view-history"_s));
+    m_ui->exportCycle->setIcon(icon(u"document-export"_s));
+    m_keeper->watch(m_ui->cycleTitle, [this](const QString &title) {
+        const auto renamed = application::Cycles(m_context.workspace).rename(m_cycle, title);
+        if (renamed.has_error())
+            m_context.news.complain(renamed.error());
+        return !renamed.has_error();
+    });
+    connect(m_ui->history, &QPushButton::clicked, this, [this] {
+        m_context.navigator.go({PageKind::CycleHistory, domain::anyId(m_cycle), {}, {}});
+    });
+    connect(m_ui->exportCycle, &QPushButton::clicked, this, [this] { m_export->ask(m_cycle, this); });
+    connect(m_ui->cycleSteps, &Stepper::stepChosen, this, &CyclePage::showStep);
+}
+
+void CyclePage::connectGuide()
+{
+    addAction(m_ui->stepGuide->toggleAction());
+    m_guideFolded = QSettings().value(foldedKey(m_context.workspace), false).toBool();
+    connect(m_ui->stepGuide, &Guide::foldedChanged, this, [this](bool folded) {
+        m_guideFolded = folded;
+        QSettings().setValue(foldedKey(m_context.workspace), folded);
+    });
+}
+
+void CyclePage::open(const Address &address)
+{
+    keep();
+    const domain::CycleId wanted(address.id.value());
+    const auto state = application::Cycles(m_context.workspace).state(wanted);
+    if (state.has_error()) {
+        m_context.news.complain(state.error());
+        return;
+    }
+    m_cycle = wanted;
+    m_keeper->replace(m_ui->cycleTitle, state.value().cycle.title);
+    m_step = address.step.value_or(state.value().current);
+    m_ui->steps->setCurrentWidget(room(m_step));
+    refresh();
+}
+
+void CyclePage::reload(const domain::Changes &changes)
+{
+    if (!m_cycle.isValid()
+        || (changes.entries.size() > 0 && !changes.everything
+            && !changes.touchesAny(domain::Kind::Team, domain::Kind::Person, domain::Kind::CustomerType,
+                domain::Kind::Touchpoint, domain::Kind::Goal, domain::Kind::Measure, domain::Kind::Reading,
+                domain::Kind::Finding, domain::Kind::Quote, domain::Kind::Cycle, domain::Kind::Challenge,
+                domain::Kind::Idea, domain::Kind::Round, domain::Kind::Amendment, domain::Kind::Note,
+                domain::Kind::Reflection, domain::Kind::Answer, domain::Kind::Insight, domain::Kind::Decision,
+                domain::Kind::Learning, domain::Kind::Message)))
+        return;
+    if (!refresh())
+        m_context.navigator.go({PageKind::Cycles, {}, {}, {}});
+}
+
+bool CyclePage::refresh()
+{
+    const application::Cycles cycles(m_context.workspace);
+    const auto state = cycles.state(m_cycle);
+    if (state.has_error())
+        return false;
+    const CycleState &cycle = state.value();
+    setAccessibleName(cycle.cycle.title);
+    setWindowTitle(cycle.cycle.title);
+    m_keeper->show(m_ui->cycleTitle, cycle.cycle.title);
+    m_ui->goalLine->setText(tr("Goal: %1").arg(cycle.goal.statement.simplified()));
+    m_ui->goalLine->setVisible(cycle.goal.statement.simplified() != cycle.cycle.title.simplified());
+    refreshStepper(cycle);
+    const auto index = static_cast<size_t>(m_step);
+    std::optional<domain::Gate> missing;
+    for (size_t earlier = 0; earlier < index && !cycle.steps[index].open && !missing; ++earlier) {
+        // The first gate that is shut: that is where one can work now.
+        const auto gate = cycles.gate(m_cycle, allSteps[earlier]);
+        if (gate && !gate.value().passed())
+            missing = gate.value();
+    }
+    room(m_step)->present(cycle, missing, !m_context.workspace.isReadOnly());
+    refreshGuide();
+    return true;
+}
+
+void CyclePage::refreshStepper(const CycleState &state)
+{
+    for (const StepStatus &status : state.steps) {
+        const StepState shown = status.done ? StepState::Done : status.open ? StepState::Open : StepState::Locked;
+        m_ui->cycleSteps->setStep(status.step, wording::stepName(status.step), statusOf(state, status), shown);
+    }
+    m_ui->cycleSteps->setCurrent(m_step);
+}
+
+QString CyclePage::statusOf(const CycleState &state, const StepStatus &status) const
+{
+    if (!status.open && !status.done && status.step != Step::Goal)
+        return tr("After %1", "a step").arg(wording::stepName(static_cast<Step>(static_cast<int>(status.step) - 1)));
+    const bool hasRound = state.round.has_value();
+    const QDate today = m_context.workspace.clock().today();
+    if (status.step == Step::Week && hasRound && state.round->startedAt) {
+        QString said = state.round->closedAt ? tr("round %1").arg(state.round->number)
+                                             : roundStatus(*state.round, m_context.workspace, today);
+        said[0] = said[0].toUpper();
+        return said;
+    }
+    if (status.step == Step::Reflection && hasRound && state.round->closedAt) {
+        QString said = roundStatus(*state.round, m_context.workspace, today);
+        said[0] = said[0].toUpper();
+        return said;
+    }
+    if (!status.done)
+        return status.missing > 0 ? tr("%n missing", nullptr, status.missing) : tr("Open");
+    switch (status.step) {
+    case Step::Challenge:
+        return tr("Chosen");
+    case Step::Idea:
+        return tr("Rehearsed");
+    default:
+        return tr("Ready");
+    }
+}
+
+void CyclePage::refreshGuide()
+{
+    if (m_guideStep != m_step)
+        m_ui->stepGuide->setStep(m_step);
+    m_guideStep = m_step;
+    const auto gate = application::Cycles(m_context.workspace).gate(m_cycle, m_step);
+    const QList<domain::GateItem> missing = gate ? gate.value().missing() : QList<domain::GateItem>();
+    m_ui->stepGuide->highlight(missing.isEmpty() ? QString() : wording::questionKey(missing.first()));
+}
+
+void CyclePage::showStep(Step step)
+{
+    keep();
+    m_step = step;
+    m_ui->steps->setCurrentWidget(room(step));
+    refresh();
+}
+
+void CyclePage::goToItem(domain::GateItem item)
+{
+    if (const Step step = wording::stepOf(item); step != m_step)
+        showStep(step);
+    QWidget *field = room(m_step)->page()->fieldOf(item);
+    if (field)
+        field->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget *CyclePage::mainField()
+{
+    return room(m_step)->page()->mainField();
+}
+
+void CyclePage::keep()
+{
+    if (!m_cycle.isValid())
+        return;
+    m_keeper->keep();
+    room(m_step)->page()->keep();
+}
+
+void CyclePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitGuide();
+}
+
+void CyclePage::fitGuide()
+{
+    // A guide beside the page needs a page of sixty lines' width; without it the strip stays.
+    const bool room = metrics::lines(width(), fontMetrics()) >= 55;
+    m_ui->stepGuide->setFolded(m_guideFolded || !room);
+}
+
+} // namespace gui

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "domain/measure.h"
+#include "gui/cycle/keeper.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui
+{
+class MeasureForm;
+}
+
+namespace gui
+{
+
+/// One success criterion or balancing measure, filled in where it stands. A new one is saved once it has a name.
+class MeasureForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MeasureForm(domain::GoalId goal, domain::MeasureKind kind, QDate today, QWidget *parent);
+    ~MeasureForm() override;
+
+    const domain::Measure &measure() const { return m_measure; }
+    /// Shows what is stored; half-typed fields stay.
+    void showMeasure(const domain::Measure &measure);
+    void showReadings(const QList<domain::Reading> &readings);
+    /// The id that a new measure got when it was saved.
+    void adopt(domain::MeasureId id) { m_measure.id = id; }
+
+    QWidget *nameField() const;
+    QWidget *targetField() const;
+    void keep() { m_keeper->keep(); }
+
+signals:
+    /// The measure as it is now; it has a name.
+    void edited(const domain::Measure &measure);
+    void removeWanted();
+    void readingAdded(const domain::Reading &reading);
+    void readingRemoved(domain::ReadingId id);
+
+private:
+    void watchFields();
+    bool save();
+    bool saveNumber(QWidget *field, const QString &text, std::optional<double> domain::Measure::*value);
+    bool saveDay(QWidget *field, const QString &text, std::optional<QDate> domain::Measure::*value);
+    void showBaseline();
+    void addReading();
+    QWidget *readingLine(const domain::Reading &reading);
+
+    std::unique_ptr<Ui::MeasureForm> m_ui;
+    domain::Measure m_measure;
+    QList<domain::Reading> m_readings;
+    QDate m_today;
+    Keeper *m_keeper;
+};
+
+} // namespace gui

@@ -1,0 +1,141 @@
+#include "gui/cycle/keeper.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextCursor>
+
+namespace gui
+{
+
+namespace
+{
+
+QString typedIn(const QWidget *field)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(field))
+        return line->text();
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(field))
+        return text->toPlainText();
+    return {};
+}
+
+void typeInto(QWidget *field, const QString &text)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(field)) {
+        const int caret = line->cursorPosition();
+        line->setText(text);
+        line->setCursorPosition(qMin(caret, static_cast<int>(text.size())));
+    } else if (auto *edit = qobject_cast<QPlainTextEdit *>(field)) {
+        const int caret = edit->textCursor().position();
+        edit->setPlainText(text);
+        QTextCursor cursor = edit->textCursor();
+        cursor.setPosition(qMin(caret, static_cast<int>(text.size())));
+        edit->setTextCursor(cursor);
+    }
+}
+
+} // namespace
+
+Keeper::Keeper(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void Keeper::watch(QLineEdit *field, Save save)
+{
+    add(field, std::move(save));
+    connect(field, &QLineEdit::returnPressed, this, [this, field] { leave(field); });
+}
+
+void Keeper::watch(QPlainTextEdit *field, Save save)
+{
+    field->setTabChangesFocus(true);
+    add(field, std::move(save));
+}
+
+void Keeper::add(QWidget *field, Save save)
+{
+    m_fields.insert(field, Watched{typedIn(field), std::move(save)});
+    field->installEventFilter(this);
+    connect(field, &QObject::destroyed, this, [this, field] { m_fields.remove(field); });
+}
+
+void Keeper::forget(QWidget *field)
+{
+    m_fields.remove(field);
+    field->removeEventFilter(this);
+    field->disconnect(this);
+}
+
+void Keeper::show(QWidget *field, const QString &stored)
+{
+    const auto found = m_fields.find(field);
+    if (found == m_fields.end())
+        return;
+    const bool halfTyped = isHalfTyped(field);
+    found->stored = stored;
+    if (!halfTyped && typedIn(field).trimmed() != stored.trimmed())
+        typeInto(field, stored);
+}
+
+void Keeper::replace(QWidget *field, const QString &stored)
+{
+    const auto found = m_fields.find(field);
+    if (found == m_fields.end())
+        return;
+    found->stored = stored;
+    if (typedIn(field) != stored)
+        typeInto(field, stored);
+}
+
+bool Keeper::isHalfTyped(const QWidget *field) const
+{
+    const auto found = m_fields.constFind(const_cast<QWidget *>(field));
+    return found != m_fields.constEnd() && typedIn(field).trimmed() != found->stored.trimmed();
+}
+
+void Keeper::keep()
+{
+    const QList<QWidget *> fields = m_fields.keys();
+    for (QWidget *field : fields)
+        leave(field);
+}
+
+void Keeper::leave(QWidget *field)
+{
+    if (!isHalfTyped(field))
+        return;
+    // Saving makes the page reload, which may forget this very field: work on copies and look it up again.
+    const QString text = typedIn(field).trimmed();
+    const Watched before = m_fields.value(field);
+    m_fields[field].stored = text;
+    const bool saved = before.save(text);
+    const auto found = m_fields.find(field);
+    if (saved || found == m_fields.end())
+        return;
+    found->stored = before.stored;
+    if (text.isEmpty())
+        typeInto(field, before.stored);
+}
+
+bool Keeper::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *field = qobject_cast<QWidget *>(watched);
+    if (!field || !m_fields.contains(field))
+        return false;
+    if (event->type() == QEvent::FocusOut)
+        leave(field);
+    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Escape && key->modifiers() == Qt::NoModifier && isHalfTyped(field)) {
+            event->accept();
+            if (event->type() == QEvent::KeyPress)
+                typeInto(field, m_fields.value(field).stored);
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace gui

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+
+class QLineEdit;
+class QPlainTextEdit;
+class QWidget;
+
+namespace gui
+{
+
+/// Saves what a person types as soon as they leave the field (Tab, a click elsewhere, Enter in a line, another
+/// window), and shows what is stored without disturbing half-typed text or the caret. Esc brings the stored text
+/// back.
+class Keeper final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Gets the trimmed text. False when it could not be saved: the text stays and is tried again on the next leave,
+    /// except a blank one, which gives way to what is stored.
+    using Save = std::function<bool(const QString &text)>;
+
+    explicit Keeper(QObject *parent);
+
+    void watch(QLineEdit *field, Save save);
+    void watch(QPlainTextEdit *field, Save save);
+    /// No longer looks after the field; what is half-typed in it is not saved.
+    void forget(QWidget *field);
+
+    /// Shows what is stored. Text that was typed and not saved yet stays, and so does the caret.
+    void show(QWidget *field, const QString &stored);
+    /// Shows what is stored whatever was typed: the field now stands for something else.
+    void replace(QWidget *field, const QString &stored);
+    /// True while the field holds text that is not saved.
+    bool isHalfTyped(const QWidget *field) const;
+
+    /// Saves every half-typed field.
+    void keep();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Watched
+    {
+        QString stored;
+        Save save;
+    };
+
+    void add(QWidget *field, Save save);
+    void leave(QWidget *field);
+
+    QHash<QWidget *, Watched> m_fields;
+};
+
+} // namespace gui

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "application/notes.h"
+#include "gui/components/listrow.h"
+
+namespace gui
+{
+
+/// The notes of a round as rows: effect, words, who and when; those tied to the next insight say so. A row's data is
+/// the note's id.
+QList<ListRow> noteRows(const QList<application::VisibleNote> &notes, const QList<domain::NoteId> &tied,
+    application::Workspace &workspace);
+
+} // namespace gui

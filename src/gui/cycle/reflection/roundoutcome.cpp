@@ -1,0 +1,133 @@
+#include "gui/cycle/reflection/roundoutcome.h"
+
+#include "application/learnings.h"
+#include "application/teams.h"
+#include "application/workspace.h"
+#include "gui/components/textlabel.h"
+#include "gui/cycle/growingtext.h"
+#include "ui_roundoutcome.h"
+#include "wording/days.h"
+#include "wording/names.h"
+
+#include <algorithm>
+
+using domain::DecisionKind;
+
+namespace gui
+{
+
+RoundOutcome::RoundOutcome(QWidget *parent)
+    : Card(parent)
+    , m_ui(std::make_unique<Ui::RoundOutcome>())
+    , m_keeper(new Keeper(this))
+{
+    m_ui->setupUi(this);
+    watchFields();
+    connect(m_ui->goOn, &QPushButton::clicked, this, &RoundOutcome::goOn);
+}
+
+RoundOutcome::~RoundOutcome() = default;
+
+void RoundOutcome::watchFields()
+{
+    m_keeper->watch(m_ui->learning, [this](const QString &text) {
+        if (!m_learning)
+            return false;
+        domain::Learning learning = *m_learning;
+        learning.statement = text;
+        return worked(application::Learnings(m_context->workspace).update(learning));
+    });
+    const auto message = [this](QString domain::Message::*part) {
+        return [this, part](const QString &text) {
+            if (!m_message)
+                return false;
+            domain::Message changed = *m_message;
+            changed.*part = text;
+            return worked(application::Learnings(m_context->workspace).updateMessage(changed));
+        };
+    };
+    m_keeper->watch(m_ui->youSaid, message(&domain::Message::youSaid));
+    m_keeper->watch(m_ui->weDid, message(&domain::Message::weDid));
+}
+
+void RoundOutcome::showRound(
+    const application::CycleState &state, const domain::Round &round, const domain::Decision &decision, bool latest)
+{
+    m_state = state;
+    m_round = round;
+    m_decision = decision;
+    const DecisionKind kind = decision.kind.value_or(DecisionKind::Abandon);
+    const QString outcome = wording::decisionOutcome(kind);
+    m_ui->said->setText(
+        tr("Round %1 was %2", "its number, and adopted, adapted or abandoned").arg(round.number).arg(outcome));
+    m_ui->follows->setText(promise());
+    fillAdopted();
+    switch (kind) {
+    case DecisionKind::Adopt:
+        m_ui->goOn->setText(tr("&Begin the next cycle under this goal"));
+        break;
+    case DecisionKind::Adapt:
+        m_ui->goOn->setText(tr("&Go to the next round"));
+        break;
+    case DecisionKind::Abandon:
+        m_ui->goOn->setText(tr("&Go back to the ideas"));
+        break;
+    }
+    const bool offered = kind == DecisionKind::Adapt ? !latest : latest;
+    m_ui->goOn->setVisible(offered && !m_context->workspace.isReadOnly());
+}
+
+QString RoundOutcome::promise() const
+{
+    const QDate today = m_context->workspace.clock().today();
+    const auto who = m_decision.who ? application::Teams(m_context->workspace).person(*m_decision.who) : std::nullopt;
+    const QString name = who ? who->name : tr("Nobody");
+    const QString until = m_decision.byWhen ? wording::day(*m_decision.byWhen, today) : tr("no day");
+    return tr("%1\n%2: %3, by %4.", "why; who: the next step, by which day")
+        .arg(m_decision.why, name, m_decision.nextStep, until);
+}
+
+void RoundOutcome::fillAdopted()
+{
+    const application::Learnings learnings(m_context->workspace);
+    m_learning.reset();
+    for (const domain::Learning &learning : learnings.learnings())
+        if (std::any_of(learning.sources.cbegin(), learning.sources.cend(),
+                [this](const domain::LearningSource &source) { return source.round == m_round.id; }))
+            m_learning = learning;
+    m_message = learnings.message(m_round.id);
+    const bool adopted = m_decision.kind == DecisionKind::Adopt;
+    m_ui->learningPart->setVisible(adopted && (m_learning || m_message));
+    m_ui->learningField->setVisible(m_learning.has_value());
+    m_ui->youSaidField->setVisible(m_message.has_value());
+    m_ui->weDidField->setVisible(m_message.has_value());
+    m_keeper->show(m_ui->learning, m_learning ? m_learning->statement : QString());
+    m_keeper->show(m_ui->youSaid, m_message ? m_message->youSaid : QString());
+    m_keeper->show(m_ui->weDid, m_message ? m_message->weDid : QString());
+}
+
+void RoundOutcome::goOn()
+{
+    switch (m_decision.kind.value_or(DecisionKind::Abandon)) {
+    case DecisionKind::Adopt: {
+        keep();
+        const auto next = application::Cycles(m_context->workspace).beginUnder(m_state.goal.id, m_state.cycle.id);
+        if (worked(next))
+            m_context->navigator.go({PageKind::Cycle, domain::anyId(next.value()), {}, {}});
+        break;
+    }
+    case DecisionKind::Adapt:
+        emit stepWanted(domain::Step::Week);
+        break;
+    case DecisionKind::Abandon:
+        emit stepWanted(domain::Step::Idea);
+        break;
+    }
+}
+
+QWidget *RoundOutcome::mainField() const
+{
+    return m_ui->goOn;
+}
+
+} // namespace gui

@@ -1,0 +1,63 @@
+#include "gui/cycle/steproom.h"
+
+#include "gui/components/gatelist.h"
+#include "gui/components/pagescroll.h"
+#include "gui/components/textlabel.h"
+#include "gui/style/metrics.h"
+#include "wording/gates.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace gui
+{
+
+StepRoom::StepRoom(StepPage *page, domain::Step step, bool wide, QWidget *parent)
+    : QWidget(parent)
+    , m_page(page)
+    , m_step(step)
+    , m_scroll(new PageScroll(this))
+    , m_lock(new GateList)
+    , m_lockText(new TextLabel)
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    // Room for the focus ring at the edges; without it the scroll area cuts it.
+    column->setContentsMargins(metrics::space1, metrics::space1, metrics::space3, metrics::space5);
+    column->setSpacing(metrics::space4);
+    m_lockText->setTone(TextLabel::Tone::Muted);
+    m_lockText->setWordWrap(true);
+    column->addWidget(m_lockText);
+    column->addWidget(m_lock);
+    column->addWidget(page);
+    column->addStretch(1);
+    m_scroll->setReading(!wide);
+    m_scroll->setWidget(content);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_scroll);
+    m_lock->button()->hide();
+    connect(m_lock, &GateList::missingChosen, m_page, &StepPage::itemWanted);
+}
+
+void StepRoom::present(
+    const application::CycleState &state, const std::optional<domain::Gate> &missing, bool workable)
+{
+    m_lock->setVisible(missing.has_value());
+    m_lockText->setVisible(missing.has_value());
+    if (missing)
+        showLock(*missing);
+    m_page->present(state, workable && !missing);
+}
+
+void StepRoom::showLock(const domain::Gate &gate)
+{
+    m_lockText->setText(tr("%1 can be read. It can be worked on when this is done:").arg(wording::stepName(m_step)));
+    QList<GateLine> lines;
+    for (const domain::GateEntry &entry : gate.entries)
+        lines.append({entry.item, entry.done ? wording::done(entry.item) : wording::toDo(entry.item), entry.done});
+    m_lock->setHeadline(wording::gateTitle(gate.kind));
+    m_lock->setLines(lines, gate.passed());
+}
+
+} // namespace gui

@@ -1,0 +1,104 @@
+#include "gui/cycle/week/effectpicture.h"
+
+#include "wording/names.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using application::DayCounts;
+using application::EffectCounts;
+using charts::EffectChart;
+
+namespace gui
+{
+
+namespace
+{
+
+constexpr int mostDaysBefore = 14;
+
+struct PictureTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(gui::EffectPicture)
+};
+
+QString shortDay(QDate day, const QLocale &locale)
+{
+    return locale.toString(day, PictureTexts::tr("d MMM", "a day in a picture, in Qt's date format"));
+}
+
+DayCounts countsOf(QDate day, domain::Phase phase, const QList<DayCounts> &days)
+{
+    const auto found = std::find_if(days.cbegin(), days.cend(),
+        [day, phase](const DayCounts &each) { return each.day == day && each.phase == phase; });
+    return found == days.cend() ? DayCounts{day, phase, {}, {}} : *found;
+}
+
+EffectChart::Day barOf(const DayCounts &day, bool closed, const QLocale &locale)
+{
+    EffectChart::Day bar;
+    bar.label = locale.dayName(day.day.dayOfWeek(), QLocale::ShortFormat);
+    bar.counts = {day.counts.better, day.counts.same, day.counts.worse, day.counts.cannotTell};
+    bar.closed = closed && day.counts.n() + day.counts.cannotTell == 0;
+    bar.unusual = !day.unusual.isEmpty();
+    return bar;
+}
+
+QString sentenceOf(const DayCounts &day, bool closed, const QLocale &locale)
+{
+    const QString name = locale.toString(day.day, PictureTexts::tr("ddd d MMM", "a day, in Qt's date format"));
+    const EffectCounts &counts = day.counts;
+    if (counts.n() + counts.cannotTell == 0)
+        return closed ? PictureTexts::tr("%1: closed").arg(name) : PictureTexts::tr("%1: no notes").arg(name);
+    QString said = PictureTexts::tr("%1: %2 better, %3 same, %4 worse, %5 cannot tell")
+                       .arg(name)
+                       .arg(counts.better)
+                       .arg(counts.same)
+                       .arg(counts.worse)
+                       .arg(counts.cannotTell);
+    if (!day.unusual.isEmpty())
+        said = PictureTexts::tr("%1; unusual: %2").arg(said, day.unusual.join(PictureTexts::tr(", ", "in a list")));
+    return said;
+}
+
+QDate firstBefore(QDate start, const QList<DayCounts> &days)
+{
+    QDate first = start;
+    for (const DayCounts &day : days)
+        if (day.phase == domain::Phase::Baseline && day.day < first)
+            first = day.day;
+    return qMax(first, start.addDays(-mostDaysBefore));
+}
+
+} // namespace
+
+EffectPicture effectPicture(const domain::Round &round, const application::RoundCounts &counts, const QLocale &locale)
+{
+    EffectPicture picture;
+    if (!round.startDay)
+        return picture;
+    const QDate start = *round.startDay;
+    const QDate first = firstBefore(start, counts.days);
+    for (QDate day = first; day < start; day = day.addDays(1)) {
+        const DayCounts each = countsOf(day, domain::Phase::Baseline, counts.days);
+        picture.chart.before.append(barOf(each, false, locale));
+        picture.parts.append(sentenceOf(each, false, locale));
+    }
+    for (QDate day = start; day <= *round.lastDay(); day = day.addDays(1)) {
+        const DayCounts each = countsOf(day, domain::Phase::Week, counts.days);
+        const bool closed = round.offDays.contains(day);
+        picture.chart.week.append(barOf(each, closed, locale));
+        picture.parts.append(sentenceOf(each, closed, locale));
+    }
+    if (first < start)
+        picture.chart.beforeCaption = PictureTexts::tr("Before, from %1").arg(shortDay(first, locale));
+    picture.chart.weekCaption = PictureTexts::tr("The week, from %1").arg(shortDay(start, locale));
+    picture.chart.closedText = PictureTexts::tr("closed");
+    picture.sentence = PictureTexts::tr("%1 contacts went better in the week, %2 before it.")
+                           .arg(wording::share(counts.week.better, counts.week.n(), locale),
+                               wording::share(counts.baseline.better, counts.baseline.n(), locale));
+    return picture;
+}
+
+} // namespace gui

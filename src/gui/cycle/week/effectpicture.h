@@ -1,0 +1,26 @@
+#pragma once
+
+#include "application/notes.h"
+#include "charts/effectchart.h"
+#include "domain/round.h"
+
+#include <QLocale>
+#include <QStringList>
+
+namespace gui
+{
+
+/// A round's counts as a picture, with what a screen reader says of it.
+struct EffectPicture
+{
+    charts::EffectChart chart;
+    QString sentence; ///< what the whole picture says
+    QStringList parts; ///< one sentence a day, in the order of the chart
+};
+
+/// Every day of the round is there, also those without a note; before it, the days from the first note on (at most
+/// fourteen).
+EffectPicture effectPicture(
+    const domain::Round &round, const application::RoundCounts &counts, const QLocale &locale = QLocale());
+
+} // namespace gui

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "domain/prediction.h"
+#include "domain/round.h"
+
+#include <QDate>
+#include <QString>
+
+namespace gui
+{
+
+/// “Better: at least half of the contacts”: direction and size of a sealed prediction, in a line.
+QString predictionLine(const domain::Prediction &prediction);
+
+/// “Added Tue 24 Nov, 9:10 by Mette: …”.
+QString amendmentLine(const domain::Amendment &amendment, const QString &author, QDate today);
+
+} // namespace gui

@@ -1,0 +1,146 @@
+#include "gui/cycle/week/weekstep.h"
+
+#include "application/ideas.h"
+#include "application/notes.h"
+#include "application/rounds.h"
+#include "application/teams.h"
+#include "application/workspace.h"
+#include "gui/components/chiprow.h"
+#include "gui/components/textlabel.h"
+#include "gui/cycle/growingtext.h"
+#include "gui/cycle/roundwords.h"
+#include "gui/cycle/stepgate.h"
+#include "ui_weekstep.h"
+#include "wording/days.h"
+
+#include <algorithm>
+
+using domain::GateItem;
+using domain::Round;
+using domain::RoundState;
+
+namespace gui
+{
+
+WeekStep::WeekStep(const PageContext &context, QWidget *parent)
+    : StepPage(context, parent)
+    , m_ui(std::make_unique<Ui::WeekStep>())
+{
+    m_ui->setupUi(this);
+    for (WeekPart *part : std::initializer_list<WeekPart *>{m_ui->plan, m_ui->running, m_ui->result})
+        part->attach(context);
+    connect(m_ui->rounds, &ChipRow::changed, this, [this] { fill(false); });
+    connect(m_ui->running, &WeekRunning::lookedEarly, this, [this](domain::RoundId round) {
+        m_lookedAt.insert(round);
+        fill(false);
+    });
+    connect(m_ui->gate, &StepGate::itemWanted, this, &WeekStep::itemWanted);
+    connect(m_ui->gate, &StepGate::passed, this, &WeekStep::goThroughGate);
+}
+
+WeekStep::~WeekStep() = default;
+
+void WeekStep::goThroughGate()
+{
+    keep();
+    const auto round = application::Rounds(workspace()).round(m_latest);
+    if (!worked(round))
+        return;
+    if (round.value().stateOn(today()) != RoundState::Planned) {
+        emit stepWanted(domain::Step::Reflection);
+        return;
+    }
+    if (!worked(application::Rounds(workspace()).start(m_latest)))
+        return;
+    context().news.tell(tr("The week has started. The prediction is sealed."), true);
+    m_ui->running->mainField()->setFocus(Qt::OtherFocusReason);
+}
+
+void WeekStep::fill(bool fresh)
+{
+    m_rounds = application::Rounds(workspace()).rounds(cycle());
+    fillRounds(fresh);
+    const domain::RoundId shown(m_ui->rounds->chosenOne().toLongLong());
+    const auto found
+        = std::find_if(m_rounds.cbegin(), m_rounds.cend(), [shown](const Round &round) { return round.id == shown; });
+    m_ui->nothing->setVisible(found == m_rounds.cend());
+    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->plan, m_ui->running, m_ui->result})
+        if (found == m_rounds.cend())
+            part->hide();
+    if (found != m_rounds.cend())
+        fillRound(*found);
+    fillGate(found == m_rounds.cend() || found->id == m_latest);
+}
+
+void WeekStep::fillRounds(bool fresh)
+{
+    const domain::RoundId latest = m_rounds.isEmpty() ? domain::RoundId() : m_rounds.last().id;
+    const QVariant before = m_ui->rounds->chosenOne();
+    QList<ChipOption> options;
+    for (const Round &round : std::as_const(m_rounds))
+        options.append({round.id.value(), roundName(round, workspace(), today())});
+    m_ui->rounds->setOptions(options);
+    // A new round takes the place of the one before; otherwise the person's own choice stays.
+    if (fresh || latest != m_latest || !before.isValid())
+        m_ui->rounds->setChosenOne(latest.isValid() ? QVariant(latest.value()) : QVariant());
+    m_latest = latest;
+    m_ui->roundsField->setVisible(m_rounds.size() > 1);
+}
+
+void WeekStep::fillRound(const Round &round)
+{
+    const RoundState roundState = round.stateOn(today());
+    const auto stored = application::Ideas(workspace()).idea(round.idea);
+    const domain::Idea idea = stored ? stored.value() : domain::Idea{};
+    const bool over = roundState == RoundState::Ended || roundState == RoundState::Closed;
+    const bool counted = over || m_lookedAt.contains(round.id);
+    if (roundState == RoundState::Planned) {
+        setWorkable(m_ui->plan, isWorkable());
+        m_ui->plan->showRound(round, idea, application::Teams(workspace()).people(state().goal.team));
+    }
+    if (roundState == RoundState::Running) {
+        setWorkable(m_ui->running, isWorkable());
+        m_ui->running->showRound(round, idea);
+    }
+    if (counted) {
+        const auto counts = application::Notes(workspace()).counts(round.id, !over);
+        if (worked(counts))
+            m_ui->result->showRound(round, counts.value());
+    }
+    m_ui->plan->setVisible(roundState == RoundState::Planned);
+    m_ui->running->setVisible(roundState == RoundState::Running);
+    m_ui->result->setVisible(counted);
+}
+
+void WeekStep::fillGate(bool latest)
+{
+    const auto gate = application::Cycles(workspace()).gate(cycle(), domain::Step::Week);
+    m_ui->gate->setVisible(latest && gate.has_value());
+    if (gate)
+        m_ui->gate->showGate(gate.value(), isWorkable());
+}
+
+QWidget *WeekStep::fieldOf(GateItem item)
+{
+    if (item == GateItem::WeekOver)
+        return m_ui->running->endField();
+    return m_ui->plan->fieldOf(item);
+}
+
+QWidget *WeekStep::mainField()
+{
+    if (m_ui->plan->isVisibleTo(this))
+        return m_ui->plan->fieldOf(GateItem::PredictionDirection);
+    if (m_ui->running->isVisibleTo(this))
+        return m_ui->running->mainField();
+    return m_ui->gate->button();
+}
+
+void WeekStep::keep()
+{
+    StepPage::keep();
+    for (WeekPart *part : std::initializer_list<WeekPart *>{m_ui->plan, m_ui->running, m_ui->result})
+        part->keep();
+}
+
+} // namespace gui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "gui/cycle/steppage.h"
+
+#include <QSet>
+
+#include <memory>
+
+namespace Ui
+{
+class WeekStep;
+}
+
+namespace gui
+{
+
+/// The fourth step: a round is planned, runs, and gives its counts. Earlier rounds of the cycle stay readable.
+class WeekStep final : public StepPage
+{
+    Q_OBJECT
+
+public:
+    WeekStep(const PageContext &context, QWidget *parent);
+    ~WeekStep() override;
+
+    QWidget *fieldOf(domain::GateItem item) override;
+    QWidget *mainField() override;
+    void keep() override;
+
+protected:
+    void fill(bool fresh) override;
+
+private:
+    void fillRounds(bool fresh);
+    void fillRound(const domain::Round &round);
+    void fillGate(bool latest);
+    void goThroughGate();
+
+    std::unique_ptr<Ui::WeekStep> m_ui;
+    QList<domain::Round> m_rounds;
+    domain::RoundId m_latest;
+    QSet<domain::RoundId> m_lookedAt; ///< rounds whose totals were looked at early, while this page is open
+};
+
+} // namespace gui
