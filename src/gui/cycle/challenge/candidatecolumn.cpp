@@ -117,6 +117,7 @@ void CandidateColumn::buildHead()
     auto *line = new QHBoxLayout;
     line->setSpacing(metrics::space1);
     m_choose = new QRadioButton(head);
+    m_choose->setObjectName(u"chooseCandidate"_s);
     m_choose->setAutoExclusive(false);
     line->addWidget(m_choose, 0, Qt::AlignTop);
     static_cast<QVBoxLayout *>(head->layout())->addLayout(line);

@@ -20,6 +20,7 @@ CandidateGrid::CandidateGrid(QWidget *parent)
     , m_grid(m_canvas->grid())
 {
     m_labels = new CandidateLabels(m_canvas, this);
+    m_area->setObjectName(QStringLiteral("candidates"));
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);
     m_area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
