@@ -19,14 +19,14 @@ namespace
 
 constexpr QSize svgSize(720, 360);
 
-struct PictureTexts
+struct EvidencePictureTexts
 {
     Q_DECLARE_TR_FUNCTIONS(gui::Pictures)
 };
 
 QString othersName(int others)
 {
-    return PictureTexts::tr("All others (%Ln)", nullptr, others);
+    return EvidencePictureTexts::tr("All others (%Ln)", nullptr, others);
 }
 
 charts::ParetoChart chartOf(const domain::Pareto &pareto, int bars)
@@ -70,7 +70,7 @@ Picture overviewPicture(const domain::Overview &overview, const domain::Scale &s
 {
     Picture picture;
     const bool isNps = overview.scores.nps.has_value();
-    picture.name = isNps ? PictureTexts::tr("NPS by month") : PictureTexts::tr("Mean score by month");
+    picture.name = isNps ? EvidencePictureTexts::tr("NPS by month") : EvidencePictureTexts::tr("Mean score by month");
     picture.sentence = wording::overviewSentence(overview);
     charts::MonthChart chart;
     chart.scale = isNps ? domain::Interval{-100, 100} : domain::Interval{scale.lowest(), scale.highest()};
