@@ -20,6 +20,50 @@
     </message>
 </context>
 <context>
+    <name>gui::CycleExport</name>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n file written to %1.</numerusform>
+            <numerusform>%n files written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::CyclePage</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::EvidenceTexts</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::GateList</name>
     <message numerus="yes">
         <source>%1 of %n done</source>
@@ -43,6 +87,30 @@
         <translation>
             <numerusform>%n more question</numerusform>
             <numerusform>%n more questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::IdeaStep</name>
+    <message numerus="yes">
+        <source>%n line(s). Talk about them, then choose one.</source>
+        <translation>
+            <numerusform>%n line. Talk about it, then choose.</numerusform>
+            <numerusform>%n lines. Talk about them, then choose one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) so far, hidden until all are done.</source>
+        <translation>
+            <numerusform>%n line so far, hidden until all are done.</numerusform>
+            <numerusform>%n lines so far, hidden until all are done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 6 are yes; five are enough</source>
+        <translation>
+            <numerusform>%n of 6 is yes; five are enough</numerusform>
+            <numerusform>%n of 6 are yes; five are enough</numerusform>
         </translation>
     </message>
 </context>
@@ -143,6 +211,53 @@
         <translation>
             <numerusform>%Ln customer</numerusform>
             <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ReflectionSession</name>
+    <message numerus="yes">
+        <source>%1 · %2 · %n minute(s)</source>
+        <comment>where in the agenda: its number, its name, its time</comment>
+        <translation>
+            <numerusform>%1 · %2 · %n minute</numerusform>
+            <numerusform>%1 · %2 · %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It rests on %n note(s).</source>
+        <translation>
+            <numerusform>It rests on %n note.</numerusform>
+            <numerusform>It rests on %n notes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n note(s))</source>
+        <comment>an insight and on how many notes it rests</comment>
+        <translation>
+            <numerusform>%1 (%n note)</numerusform>
+            <numerusform>%1 (%n notes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ReflectionStart</name>
+    <message numerus="yes">
+        <source>%1, %n minute(s)</source>
+        <comment>a form of reflection and how long it takes</comment>
+        <translation>
+            <numerusform>%1, %n minute</numerusform>
+            <numerusform>%1, %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::WeekPlan</name>
+    <message numerus="yes">
+        <source>The last day is %1; %n day(s) count.</source>
+        <translation>
+            <numerusform>The last day is %1; %n day counts.</numerusform>
+            <numerusform>The last day is %1; %n days count.</numerusform>
         </translation>
     </message>
 </context>

@@ -74,7 +74,8 @@ void TranslationsTest::everyPluralOfTheCodeHasItsTwoEnglishForms()
     QTemporaryDir folder;
     const QString fresh = folder.filePath(u"tryweek_en.ts"_s);
     QProcess lupdate;
-    QStringList arguments{u"-silent"_s, u"-pluralonly"_s, u"-ts"_s, fresh};
+    QStringList arguments{
+        u"-silent"_s, u"-pluralonly"_s, u"-I"_s, QStringLiteral(TRYWEEK_SOURCE_DIR "/src"), u"-ts"_s, fresh};
     for (const QString &top : {u"/ui"_s, u"/src"_s})
         if (const QString path = QStringLiteral(TRYWEEK_SOURCE_DIR) + top; QFile::exists(path))
             arguments.prepend(path);
@@ -86,6 +87,7 @@ void TranslationsTest::everyPluralOfTheCodeHasItsTwoEnglishForms()
     for (const Plural &plural : readPlurals(m_english)) {
         QVERIFY2(plural.forms.size() == 2 && !plural.forms.contains(QString()), qPrintable(plural.source));
         QVERIFY2(plural.forms.last().contains(numberMark), qPrintable(plural.source));
+        QVERIFY2(plural.context.contains(u"::"), qPrintable(plural.context)); // our classes are in namespaces
         translated.insert(plural.key());
     }
     QStringList missing;
