@@ -24,7 +24,7 @@ QString oneDecimal(double value, const QLocale &locale)
 
 QString percent(double share, const QLocale &locale)
 {
-    return EvidenceTexts::tr("%1 %", "per cent").arg(locale.toString(share * 100, 'f', 1));
+    return EvidenceTexts::tr("%1\u00a0%", "per cent").arg(locale.toString(share * 100, 'f', 1));
 }
 
 /// Up to two decimals, without trailing zeros.

@@ -49,7 +49,7 @@ private slots:
             4, 4, {{u"bill"_s, 2, 2, 0.5, 0.5}, {u"wait"_s, 1, 1, 0.25, 0.75}, {QString(), 1, 1, 0.25, 1.0}}};
         const QLocale english(QLocale::English);
         QCOMPARE(wording::paretoSentence(pareto, u"reason"_s, english),
-            u"bill makes 50.0 % of all, the first three together 100.0 %."_s);
+            u"bill makes 50.0\u00a0% of all, the first three together 100.0\u00a0%."_s);
         QCOMPARE(wording::paretoSentence({}, u"reason"_s, english), u"There is nothing to show by reason."_s);
     }
 
@@ -57,7 +57,7 @@ private slots:
     {
         const QLocale english(QLocale::English);
         QCOMPARE(
-            wording::shareWithInterval(0.3, domain::Interval{0.25, 0.366}, english), u"30.0 % (25.0 % to 36.6 %)"_s);
+            wording::shareWithInterval(0.3, domain::Interval{0.25, 0.366}, english), u"30.0\u00a0% (25.0\u00a0% to 36.6\u00a0%)"_s);
     }
 };
 

@@ -53,6 +53,7 @@ void DataTable::setModel(QAbstractItemModel *model)
     if (this->model())
         this->model()->disconnect(this);
     QTableView::setModel(model);
+    updateGeometry();
     if (!model)
         return;
     // A table as high as its rows must grow with them.

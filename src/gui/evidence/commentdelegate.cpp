@@ -13,7 +13,14 @@ namespace gui
 namespace
 {
 
-constexpr int longestWords = 12; // lines; the rest is in the tool tip
+constexpr qsizetype longestWords = 420; // characters; the rest is in the tool tip
+
+/// The words as they stand in the list: what is very long ends early.
+QString shownWords(const QModelIndex &index)
+{
+    const QString words = index.data().toString();
+    return words.size() > longestWords ? words.left(longestWords).trimmed() + u'…' : words;
+}
 
 } // namespace
 
@@ -59,7 +66,7 @@ void CommentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->drawText(head, Qt::AlignLeft | Qt::AlignVCenter,
         smallMetrics.elidedText(index.data(CommentsModel::WhereRole).toString(), Qt::ElideRight, head.width()));
 
-    const QString words = index.data().toString();
+    const QString words = shownWords(index);
     painter->setFont(option.font);
     painter->setPen(theme.text);
     painter->drawText(wordsArea(option, option.rect, words), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, words);
@@ -70,7 +77,7 @@ QSize CommentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     const auto *view = qobject_cast<const QListView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
-    const QRect words = wordsArea(option, QRect(0, 0, width, 0), index.data().toString());
+    const QRect words = wordsArea(option, QRect(0, 0, width, 0), shownWords(index));
     return {width, words.bottom() + metrics::space3};
 }
 
@@ -79,9 +86,8 @@ QRect CommentDelegate::wordsArea(const QStyleOptionViewItem &option, const QRect
     const QFontMetrics small(metrics::font(metrics::Type::Small, option.font));
     const int top = row.top() + metrics::space2 + metrics::tagHeight(small) + metrics::space1;
     const int width = row.width() - 2 * metrics::space4;
-    const int most = longestWords * metrics::line(option.fontMetrics);
     const int height = option.fontMetrics.boundingRect(QRect(0, 0, width, 100'000), Qt::TextWordWrap, words).height();
-    return {row.left() + metrics::space4, top, width, qMin(height, most)};
+    return {row.left() + metrics::space4, top, width, height};
 }
 
 } // namespace gui

@@ -43,6 +43,8 @@ QVariant CommentsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return response.comment.simplified();
+    case Qt::ToolTipRole:
+        return response.comment;
     case ScoreRole:
         return response.score ? locale.toString(*response.score, 'g', 4) : QString();
     case WhereRole: {

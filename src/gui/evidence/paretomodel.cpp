@@ -22,7 +22,7 @@ enum ParetoColumn
 
 QString percentText(double share)
 {
-    return ParetoModel::tr("%1 %", "per cent").arg(QLocale().toString(share * 100, 'f', 1));
+    return ParetoModel::tr("%1\u00a0%", "per cent").arg(QLocale().toString(share * 100, 'f', 1));
 }
 
 } // namespace

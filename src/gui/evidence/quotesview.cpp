@@ -62,6 +62,7 @@ QuotesView::QuotesView(PageContext context, QWidget *parent)
     connect(m_ui->another, &QPushButton::clicked, this, &QuotesView::beginNew);
     connect(m_ui->remove, &QPushButton::clicked, this, &QuotesView::remove);
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentChanged, this, &QuotesView::showCurrent);
+    m_ui->listColumn->setAlignment(m_ui->empty, Qt::AlignTop);
     beginNew();
 }
 
