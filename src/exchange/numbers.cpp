@@ -54,6 +54,14 @@ std::optional<double> plainNumber(const char *begin, const char *end)
     return value;
 }
 
+/// Digits, with at most one dot where dots are known to be decimal: what most cells are, and quick to read.
+bool isSimple(QByteArrayView text, std::optional<DecimalMark> mark)
+{
+    int dots = mark == DecimalMark::Dot ? 0 : 1;
+    return !text.isEmpty()
+        && std::all_of(text.begin(), text.end(), [&dots](char c) { return isDigit(c) || (c == '.' && dots++ == 0); });
+}
+
 /// Length of what parts groups of digits at the beginning of the text: the given mark, a space or an apostrophe.
 qsizetype groupMark(QByteArrayView text, char group)
 {
@@ -92,7 +100,7 @@ std::optional<DecimalMark> decimalMarkShown(QByteArrayView text)
 
 std::optional<double> readNumber(QByteArrayView text, std::optional<DecimalMark> mark)
 {
-    if (!text.isEmpty() && std::all_of(text.begin(), text.end(), isDigit))
+    if (isSimple(text, mark))
         return plainNumber(text.begin(), text.end());
     text = bareNumber(text);
     if (!mark)

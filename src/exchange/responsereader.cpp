@@ -101,13 +101,15 @@ domain::Result<ResponseReader::Step> ResponseReader::next()
     } while (isPassedOver(m_row, m_head.names.size()));
     ++m_outcome.read;
     checkWidth(m_row, m_head.names.size());
+    if (!m_row.fault)
+        m_fingerprint.look(m_row.cells);
     if (!takeRow()) {
         ++m_outcome.rejected;
         return Step::Rejected;
     }
     m_outcome.missing += m_scoreMissing ? 1 : 0;
     m_outcome.outOfScale += m_scoreOutOfScale ? 1 : 0;
-    m_key = m_fingerprint.keyOf(m_row.cells);
+    m_key = m_fingerprint.take();
     return Step::Response;
 }
 
@@ -159,7 +161,7 @@ bool ResponseReader::take(const Column &column, QByteArrayView cell)
         m_response.reasonFound = column.pool->textOf(cell);
         return true;
     case ResponseField::Comment:
-        m_response.comment = column.pool->textOf(cell);
+        m_response.comment = QString::fromUtf8(cell).trimmed();
         return true;
     case ResponseField::Customer:
         m_response.customer = column.pool->textOf(cell);

@@ -20,6 +20,15 @@ quint64 littleEndian(const char *bytes, size_t count)
     return value;
 }
 
+quint64 littleEndian(const char *eightBytes)
+{
+    if constexpr (std::endian::native != std::endian::little)
+        return littleEndian(eightBytes, 8);
+    quint64 value = 0;
+    std::memcpy(&value, eightBytes, 8);
+    return value;
+}
+
 quint64 mixed(quint64 k)
 {
     k ^= k >> 33;
@@ -39,9 +48,9 @@ domain::RowKey murmur128(QByteArrayView bytes, quint32 seed)
     const auto size = static_cast<size_t>(bytes.size());
     const char *p = bytes.data();
     for (size_t block = 0; block < size / 16; ++block, p += 16) {
-        h1 ^= std::rotl(littleEndian(p, 8) * factor1, 31) * factor2;
+        h1 ^= std::rotl(littleEndian(p) * factor1, 31) * factor2;
         h1 = (std::rotl(h1, 27) + h2) * 5 + 0x52dce729;
-        h2 ^= std::rotl(littleEndian(p + 8, 8) * factor2, 33) * factor1;
+        h2 ^= std::rotl(littleEndian(p + 8) * factor2, 33) * factor1;
         h2 = (std::rotl(h2, 31) + h1) * 5 + 0x38495ab5;
     }
     const size_t rest = size % 16;
@@ -60,13 +69,13 @@ domain::RowKey murmur128(QByteArrayView bytes, quint32 seed)
     return {h1, h2};
 }
 
-domain::RowKey RowFingerprint::keyOf(const std::vector<QByteArrayView> &cells)
+void RowFingerprint::look(const std::vector<QByteArrayView> &cells)
 {
-    size_t size = 0;
+    m_size = 0;
     for (const QByteArrayView cell : cells)
-        size += 4 + static_cast<size_t>(cell.size());
-    if (m_row.size() < size)
-        m_row.resize(size);
+        m_size += 4 + static_cast<size_t>(cell.size());
+    if (m_row.size() < m_size)
+        m_row.resize(m_size);
     char *to = m_row.data();
     for (const QByteArrayView cell : cells) {
         const auto length = static_cast<quint32>(cell.size());
@@ -76,12 +85,21 @@ domain::RowKey RowFingerprint::keyOf(const std::vector<QByteArrayView> &cells)
             std::memcpy(to, cell.data(), length);
         to += length;
     }
-    const QByteArrayView row(m_row.data(), static_cast<qsizetype>(size));
-    const domain::RowKey first = murmur128(row, 0);
-    if (markSeen(first.low))
-        return first;
-    const quint32 earlier = ++m_copies[first];
-    return murmur128(row, earlier);
+    m_first = hashOfRow(0);
+#if defined(__GNUC__)
+    if (!m_seen.empty()) // the place in memory take() will look at arrives while the caller does something else
+        __builtin_prefetch(&m_seen[m_first.low & (m_seen.size() - 1)]);
+#endif
+}
+
+domain::RowKey RowFingerprint::take()
+{
+    return markSeen(m_first.low) ? m_first : hashOfRow(++m_copies[m_first]);
+}
+
+domain::RowKey RowFingerprint::hashOfRow(quint32 earlierCopies) const
+{
+    return murmur128(QByteArrayView(m_row.data(), static_cast<qsizetype>(m_size)), earlierCopies);
 }
 
 /// Remembers a key; false when it was there before. Half of a key is enough here: two different rows of a million

@@ -19,14 +19,20 @@ domain::RowKey murmur128(QByteArrayView bytes, quint32 seed);
 class RowFingerprint
 {
 public:
-    /// The key of the next row. Cells are told apart by their lengths, so that "a","bc" is not "ab","c".
-    domain::RowKey keyOf(const std::vector<QByteArrayView> &cells);
+    /// Looks at a row. Cells are told apart by their lengths, so that "a","bc" is not "ab","c".
+    void look(const std::vector<QByteArrayView> &cells);
+    /// The key of the row looked at last, which counts as the next copy of it. A row that is not taken does not
+    /// count.
+    domain::RowKey take();
 
 private:
+    domain::RowKey hashOfRow(quint32 earlierCopies) const;
     bool markSeen(quint64 key);
     void grow();
 
     std::vector<char> m_row;
+    size_t m_size = 0;
+    domain::RowKey m_first; ///< of the row, were it the first of its kind
     std::vector<quint64> m_seen; ///< open addressing, 0 is free
     size_t m_count = 0;
     QHash<domain::RowKey, quint32> m_copies; ///< only rows that came more than once
