@@ -2,9 +2,13 @@
 
 #include "storage/fault.h"
 
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
 
 #include <QDir>
+
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -29,16 +33,33 @@ int flagsOf(Connection::Access access)
     return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
 }
 
+std::unique_ptr<SQLite::Database> openedDatabase(const QString &path, Connection::Access access)
+{
+    try {
+        return std::make_unique<SQLite::Database>(
+            QDir::toNativeSeparators(path).toStdString(), flagsOf(access), busyMilliseconds);
+    } catch (const SQLite::Exception &exception) {
+        throw Fault(errorOf(exception.getExtendedErrorCode(), errno, exception.what()));
+    }
+}
+
 } // namespace
 
 Connection::Connection(const QString &path, Access access)
-    : m_database(QDir::toNativeSeparators(path).toStdString(), flagsOf(access), busyMilliseconds)
+    : m_database(openedDatabase(path, access))
     , m_access(access)
 {
     sqlite3_extended_result_codes(handle(), 1);
     execute("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY");
     if (integerOf("PRAGMA foreign_keys") != 1)
         throw Fault({domain::ErrorCode::StorageFailed, u"foreign keys cannot be enforced"_s, {}});
+}
+
+Connection::~Connection() = default;
+
+sqlite3 *Connection::handle() const
+{
+    return m_database->getHandle();
 }
 
 void Connection::execute(const char *sql)

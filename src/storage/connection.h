@@ -2,8 +2,6 @@
 
 #include "storage/statement.h"
 
-#include <SQLiteCpp/Database.h>
-
 #include <QString>
 
 #include <functional>
@@ -11,6 +9,11 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+
+namespace SQLite
+{
+class Database;
+}
 
 namespace storage
 {
@@ -28,8 +31,11 @@ public:
 
     /// Opens the file with foreign keys enforced and read back, and a busy time of five seconds.
     Connection(const QString &path, Access access);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
 
-    sqlite3 *handle() const { return m_database.getHandle(); }
+    sqlite3 *handle() const;
     bool isWritable() const { return m_access != Access::Read; }
 
     /// Runs statements without parameters or rows.
@@ -74,7 +80,7 @@ private:
         size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
     };
 
-    SQLite::Database m_database;
+    std::unique_ptr<SQLite::Database> m_database;
     Access m_access;
     std::unordered_map<std::string, Prepared, TextHash, std::equal_to<>> m_statements;
 };

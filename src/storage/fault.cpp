@@ -81,11 +81,4 @@ domain::Error errorOf(int code, int systemError, const char *message)
     return {errorCodeOf(code, systemError), QString::fromUtf8(message), {}};
 }
 
-domain::Error errorOf(const SQLite::Exception &exception)
-{
-    const int code
-        = exception.getExtendedErrorCode() > 0 ? exception.getExtendedErrorCode() : exception.getErrorCode();
-    return errorOf(code, 0, exception.what());
-}
-
 } // namespace storage

@@ -2,8 +2,6 @@
 
 #include "domain/result.h"
 
-#include <SQLiteCpp/Exception.h>
-
 #include <exception>
 #include <type_traits>
 #include <utility>
@@ -30,8 +28,6 @@ private:
 
 /// The Error for an SQLite result code. `systemError` is the operating system's number beside it, 0 when unknown.
 domain::Error errorOf(int code, int systemError, const char *message);
-/// The Error for what SQLiteCpp threw.
-domain::Error errorOf(const SQLite::Exception &exception);
 
 /// Calls `function`, which returns a Result, and turns what is thrown below into its Error: storage's edge.
 template <typename Function>
@@ -41,8 +37,6 @@ auto guarded(Function &&function) -> std::invoke_result_t<Function>
         return std::forward<Function>(function)();
     } catch (const Fault &fault) {
         return fault.error();
-    } catch (const SQLite::Exception &exception) {
-        return errorOf(exception);
     }
 }
 
