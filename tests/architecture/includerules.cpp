@@ -77,10 +77,8 @@ private:
         const QString chain = step.chain.isEmpty() ? here : u"%1 → %2"_s.arg(step.chain, here);
         const QString target = resolve(step.path, include);
         if (target.isEmpty()) {
-            // What the header of another layer needs for itself is that layer's own affair, and checked there.
-            const bool withinLayer = m_files.value(step.path, SourceFile({}, {})).layer() == layer;
             const QString library = m_libraries.libraryOf(include.name);
-            if (withinLayer && !mayUseLibrary(layer, library, file.isHeader()))
+            if (!mayUseLibrary(layer, library, file.isHeader()))
                 report(file, firstLine, u"%1 may not see %2: %3 → <%4>"_s.arg(layer, library, chain, include.name));
             else if (!include.angled && library.isEmpty() && step.firstLine == 0 && !isGenerated(include.name))
                 report(file, firstLine, u"there is no file \"%1\""_s.arg(include.name));
