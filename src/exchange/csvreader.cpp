@@ -115,6 +115,14 @@ bool CsvReader::more()
     return got.value() > 0;
 }
 
+/// The same inside a cell, which is cut down first when it is too long.
+bool CsvReader::moreOfCell(TableRow &row, size_t cellStart)
+{
+    if (m_read == m_end)
+        shorten(row, cellStart);
+    return more();
+}
+
 /// Steps over a line end, LF, CR or both, that begins at the next byte. Outside cells only.
 void CsvReader::endLine()
 {
@@ -146,8 +154,7 @@ CsvReader::Ending CsvReader::readPlain(TableRow &row, size_t cellStart)
             ++at;
         keepUpTo(at);
         if (at == m_end) {
-            shorten(row, cellStart);
-            if (!more())
+            if (!moreOfCell(row, cellStart))
                 return endCell(row, cellStart, Ending::File);
             continue;
         }
@@ -187,8 +194,7 @@ std::optional<CsvReader::Ending> CsvReader::readQuoted(TableRow &row, size_t cel
             ++at;
         keepUpTo(at);
         if (at == m_end) {
-            shorten(row, cellStart);
-            if (more())
+            if (moreOfCell(row, cellStart))
                 continue;
             fault(row, domain::RejectCause::QuoteUnclosed);
             const auto ending = endCell(row, cellStart, Ending::File);
@@ -199,7 +205,7 @@ std::optional<CsvReader::Ending> CsvReader::readQuoted(TableRow &row, size_t cel
         const char c = m_buffer[at];
         if (c == '"') {
             ++m_read;
-            if (more() && m_buffer[m_read] == '"') {
+            if (moreOfCell(row, cellStart) && m_buffer[m_read] == '"') {
                 keepUpTo(m_read + 1);
                 continue;
             }
@@ -212,7 +218,7 @@ std::optional<CsvReader::Ending> CsvReader::readQuoted(TableRow &row, size_t cel
         }
         keepUpTo(at + 1);
         ++m_line;
-        if (c == '\r' && more() && m_buffer[m_read] == '\n')
+        if (c == '\r' && moreOfCell(row, cellStart) && m_buffer[m_read] == '\n')
             keepUpTo(m_read + 1);
         if (!m_afterQuoteLine)
             m_afterQuoteLine = Resume{fileByte(), m_line};
@@ -221,7 +227,7 @@ std::optional<CsvReader::Ending> CsvReader::readQuoted(TableRow &row, size_t cel
 
 std::optional<CsvReader::Ending> CsvReader::afterQuote(TableRow &row, size_t cellStart)
 {
-    while (more() && isBlankByte(m_buffer[m_read]) && m_buffer[m_read] != m_dialect.separator)
+    while (moreOfCell(row, cellStart) && isBlankByte(m_buffer[m_read]) && m_buffer[m_read] != m_dialect.separator)
         ++m_read;
     if (m_read == m_end)
         return endCell(row, cellStart, Ending::File);

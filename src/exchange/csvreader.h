@@ -51,6 +51,7 @@ private:
     };
 
     bool more();
+    bool moreOfCell(TableRow &row, size_t cellStart);
     void skipFirstLines();
     void endLine();
     Ending readCell(TableRow &row);

@@ -226,6 +226,16 @@ private slots:
         QCOMPARE(file.rows.at(3).line, 4);
     }
 
+    void keepsNothingOfACellThatIsAllQuotes()
+    {
+        const QByteArray quotes(20 * 1024 * 1024, '"');
+        const ReadFile file = read("a,b\n1," + quotes + "\n3,c\n");
+        QCOMPARE(file.rows.size(), 3);
+        QCOMPARE(file.rows.at(1).fault->cause, domain::RejectCause::CellTooLong);
+        QVERIFY(file.rows.at(1).cells.at(1).size() <= 120);
+        QCOMPARE(file.rows.at(2).cells, (QStringList{u"3"_s, u"c"_s}));
+    }
+
     void keepsACellOfOneMegabyte()
     {
         const QByteArray long_(1024 * 1024, 'x');
