@@ -2,6 +2,7 @@
 
 #include "application/progress.h"
 #include "domain/id.h"
+#include "domain/operation.h"
 #include "domain/result.h"
 
 #include <QDate>
@@ -26,7 +27,8 @@ struct ExportRequest
     bool byteOrderMark = false; ///< for spreadsheets that need it
 };
 
-/// Handing cycles on. Runs on the calling thread with a connection of its own.
+/// Handing cycles on. Runs on the calling thread with a connection of its own; made on the thread of the workspace. An
+/// export is written into the history, unless the workspace is open for reading only.
 class Export final
 {
 public:
@@ -37,6 +39,7 @@ public:
 
 private:
     Workspace &m_workspace;
+    domain::Operation m_event; ///< by who acted when this was made
 };
 
 } // namespace application

@@ -65,6 +65,15 @@ domain::Result<QList<domain::Note>> notesFor(const Reader &reader, domain::Round
         round, seer, below(before), limit);
 }
 
+domain::Result<void> eachSharedNote(
+    const Reader &reader, domain::RoundId round, const std::function<bool(const Row &)> &visit)
+{
+    // By id, not by the index on round, person and id: a big round is read in the order of the file.
+    return reader.each("SELECT id, person, at, day, phase, effect, did, did_not_because, customer_type, touchpoint,"
+                       " text, unusual FROM note WHERE round = ? AND removed = 0 AND private = 0 ORDER BY id",
+        visit, round);
+}
+
 domain::Result<bool> hasNotes(const Reader &reader, domain::RoundId round)
 {
     return reader.value<bool>("SELECT EXISTS (SELECT 1 FROM note WHERE round = ? AND removed = 0)", round);

@@ -3,6 +3,8 @@
 #include "domain/note.h"
 #include "storage/writer.h"
 
+#include <functional>
+
 namespace storage
 {
 
@@ -34,6 +36,11 @@ domain::Result<QList<domain::Note>> notesBy(const Reader &reader, domain::RoundI
 /// Everybody's shared notes and `seer`'s private ones, newest first, at most `limit`, older than `before`.
 domain::Result<QList<domain::Note>> notesFor(const Reader &reader, domain::RoundId round,
     std::optional<domain::PersonId> seer, int limit, std::optional<domain::NoteId> before = {});
+
+/// Walks the shared notes of a round in their order, for exports; private ones never leave. The columns: id, person, at,
+/// day, phase, effect, did, did_not_because, customer_type, touchpoint, text, unusual.
+domain::Result<void> eachSharedNote(
+    const Reader &reader, domain::RoundId round, const std::function<bool(const Row &)> &visit);
 
 /// Whether anybody logged anything on a round.
 domain::Result<bool> hasNotes(const Reader &reader, domain::RoundId round);

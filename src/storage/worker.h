@@ -53,6 +53,12 @@ public:
             [&](const Door::Action &action) { return counted(m_door.perform(operation, action)); }, function);
     }
 
+    /// As Workspace::performEvent().
+    domain::Result<void> performEvent(const domain::Operation &operation)
+    {
+        return counted(m_door.performEvent(operation));
+    }
+
     /// The exception for imports and the big example: a few thousand rows in a transaction of their own, without
     /// session, history or listeners, so that a note saved meanwhile waits milliseconds. What belongs together stays
     /// marked (a data set: `loading` and removed) until the last chunk; then one perform() takes the mark away, and

@@ -1,0 +1,50 @@
+#include "application/export.h"
+
+#include "application/exporttables.h"
+#include "application/services.h"
+
+using namespace Qt::StringLiterals;
+
+namespace application
+{
+
+namespace
+{
+
+domain::Result<void> writeTables(const ExportScope &scope, TableFolder &folder)
+{
+    TRY_DONE(writePeople(scope, folder));
+    TRY_DONE(writeGoals(scope, folder));
+    TRY_DONE(writeEvidence(scope, folder));
+    TRY_DONE(writeCycles(scope, folder));
+    TRY_DONE(writeRounds(scope, folder));
+    TRY_DONE(writeLearnings(scope, folder));
+    return writeHistory(scope, folder);
+}
+
+} // namespace
+
+Export::Export(Workspace &workspace)
+    : m_workspace(workspace)
+    , m_event(operation(workspace, u"export.csv"_s))
+{
+}
+
+domain::Result<QStringList> Export::csv(const ExportRequest &request, const Progress &progress)
+{
+    TRY_VALUE(const auto worker, m_workspace.storage().openReader());
+    TRY_VALUE(const ExportScope scope,
+        ExportScope::find(worker->reader(), request, m_workspace.clock().today()));
+    TRY_VALUE(TableFolder folder, TableFolder::open(request.folder, request.byteOrderMark, progress));
+    TRY_DONE(writeTables(scope, folder));
+    TRY_VALUE(const QStringList files, folder.finish());
+    if (!m_workspace.isReadOnly()) {
+        domain::Operation event = m_event;
+        event.cycle = request.cycle;
+        TRY_VALUE(const auto writer, m_workspace.storage().openWriter());
+        TRY_DONE(writer->performEvent(event));
+    }
+    return files;
+}
+
+} // namespace application

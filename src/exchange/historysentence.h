@@ -1,0 +1,13 @@
+#pragma once
+
+#include "domain/historyentry.h"
+
+#include <QString>
+
+namespace exchange
+{
+
+/// An entry of the history as it leaves: as a sentence, never as a changeset.
+QString historySentence(const domain::HistoryEntry &entry);
+
+} // namespace exchange
