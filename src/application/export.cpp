@@ -33,8 +33,7 @@ Export::Export(Workspace &workspace)
 domain::Result<QStringList> Export::csv(const ExportRequest &request, const Progress &progress)
 {
     TRY_VALUE(const auto worker, m_workspace.storage().openReader());
-    TRY_VALUE(const ExportScope scope,
-        ExportScope::find(worker->reader(), request, m_workspace.clock().today()));
+    TRY_VALUE(const ExportScope scope, ExportScope::find(worker->reader(), request, m_workspace.clock().today()));
     TRY_VALUE(TableFolder folder, TableFolder::open(request.folder, request.byteOrderMark, progress));
     TRY_DONE(writeTables(scope, folder));
     TRY_VALUE(const QStringList files, folder.finish());

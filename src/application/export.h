@@ -27,8 +27,8 @@ struct ExportRequest
     bool byteOrderMark = false; ///< for spreadsheets that need it
 };
 
-/// Handing cycles on. Runs on the calling thread with a connection of its own; made on the thread of the workspace. An
-/// export is written into the history, unless the workspace is open for reading only.
+/// Handing cycles on. Runs on the calling thread with a connection of its own; made on the thread of the workspace.
+/// An export is written into the history, unless the workspace is open for reading only.
 class Export final
 {
 public:

@@ -39,7 +39,7 @@ public:
 
     bool has(domain::EvidenceKind kind, domain::AnyId id) const
     {
-        return m_everything || m_links.contains(domain::EvidenceLink {kind, id});
+        return m_everything || m_links.contains(domain::EvidenceLink{kind, id});
     }
 
 private:
@@ -132,8 +132,8 @@ domain::Result<void> writeCycles(const ExportScope &scope, TableFolder &folder)
             }
             return domain::success();
         }));
-    TRY_DONE(folder.write(
-        u"evidence"_s, {u"challenge"_s, u"kind"_s, u"id"_s}, [&](auto &table) -> domain::Result<void> {
+    TRY_DONE(
+        folder.write(u"evidence"_s, {u"challenge"_s, u"kind"_s, u"id"_s}, [&](auto &table) -> domain::Result<void> {
             for (const domain::Challenge &challenge : challenges)
                 for (const domain::EvidenceLink &link : challenge.evidence)
                     putRow(table, challenge.id, link.kind, link.id);

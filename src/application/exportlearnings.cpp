@@ -41,18 +41,18 @@ domain::Result<QList<domain::Reflection>> reflectionsIn(const ExportScope &scope
 domain::Result<void> writeReflections(const ExportScope &scope, TableFolder &folder)
 {
     TRY_VALUE(const auto reflections, reflectionsIn(scope));
-    TRY_DONE(folder.write(u"reflections"_s,
-        {u"id"_s, u"round"_s, u"form"_s, u"people"_s, u"started_at"_s, u"worth"_s},
-        [&](auto &table) -> domain::Result<void> {
-            for (const domain::Reflection &reflection : reflections) {
-                QStringList people;
-                for (const domain::PersonId person : reflection.people)
-                    people.append(scope.nameOf(std::optional(person)));
-                putRow(table, reflection.id, reflection.round, reflection.form, people.join(u"; "_s),
-                    reflection.startedAt, reflection.worth);
-            }
-            return domain::success();
-        }));
+    TRY_DONE(
+        folder.write(u"reflections"_s, {u"id"_s, u"round"_s, u"form"_s, u"people"_s, u"started_at"_s, u"worth"_s},
+            [&](auto &table) -> domain::Result<void> {
+                for (const domain::Reflection &reflection : reflections) {
+                    QStringList people;
+                    for (const domain::PersonId person : reflection.people)
+                        people.append(scope.nameOf(std::optional(person)));
+                    putRow(table, reflection.id, reflection.round, reflection.form, people.join(u"; "_s),
+                        reflection.startedAt, reflection.worth);
+                }
+                return domain::success();
+            }));
     TRY_DONE(folder.write(u"answers"_s,
         {u"id"_s, u"reflection"_s, u"question"_s, u"person"_s, u"person_name"_s, u"text"_s},
         [&](auto &table) -> domain::Result<void> {
@@ -86,7 +86,8 @@ domain::Result<QList<domain::Learning>> learningsIn(const ExportScope &scope)
     return learnings;
 }
 
-/// Oldest first. Entries of other cycles stay away; those that name none (teams, data sets) leave only with everything.
+/// Oldest first. Entries of other cycles stay away; those that name none (teams, data sets) leave only with
+/// everything.
 domain::Result<QList<domain::HistoryEntry>> historyIn(const ExportScope &scope)
 {
     QList<domain::HistoryEntry> entries;
@@ -128,16 +129,16 @@ domain::Result<void> writeLearnings(const ExportScope &scope, TableFolder &folde
                 putRow(table, learning.id, learning.statement, scope.nameOf(learning.touchpoint), learning.createdAt);
             return domain::success();
         }));
-    TRY_DONE(folder.write(u"learning_rounds"_s, {u"learning"_s, u"round"_s, u"stance"_s},
-        [&](auto &table) -> domain::Result<void> {
+    TRY_DONE(folder.write(
+        u"learning_rounds"_s, {u"learning"_s, u"round"_s, u"stance"_s}, [&](auto &table) -> domain::Result<void> {
             for (const domain::Learning &learning : learnings)
                 for (const domain::LearningSource &source : learning.sources)
                     if (scope.hasRound(source.round))
                         putRow(table, learning.id, source.round, source.stance);
             return domain::success();
         }));
-    return folder.write(u"messages"_s, {u"id"_s, u"round"_s, u"you_said"_s, u"we_did"_s},
-        [&](auto &table) -> domain::Result<void> {
+    return folder.write(
+        u"messages"_s, {u"id"_s, u"round"_s, u"you_said"_s, u"we_did"_s}, [&](auto &table) -> domain::Result<void> {
             for (const domain::Round &round : scope.rounds) {
                 TRY_VALUE(const auto message, storage::messageOf(scope.reader(), round.id));
                 if (message)

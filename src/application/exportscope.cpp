@@ -79,8 +79,8 @@ domain::Result<void> ExportScope::findTheRest(const ExportRequest &request)
     TRY_VALUE(touchpoints, storage::allTouchpoints(reader()));
     TRY_VALUE(const auto allGoals, storage::allGoals(reader()));
     for (const domain::Goal &goal : allGoals) {
-        const bool worked = std::any_of(cycles.cbegin(), cycles.cend(),
-            [&goal](const domain::Cycle &cycle) { return cycle.goal == goal.id; });
+        const bool worked = std::any_of(
+            cycles.cbegin(), cycles.cend(), [&goal](const domain::Cycle &cycle) { return cycle.goal == goal.id; });
         if (m_everything || worked || request.goal == goal.id)
             goals.prepend(goal);
     }
@@ -110,8 +110,8 @@ QString ExportScope::nameOf(std::optional<domain::CustomerTypeId> id) const
 
 QString ExportScope::nameOf(std::optional<domain::TouchpointId> id) const
 {
-    return keptName(
-        m_names, id, [this](domain::TouchpointId touchpoint) { return storage::findTouchpoint(reader(), touchpoint); });
+    return keptName(m_names, id,
+        [this](domain::TouchpointId touchpoint) { return storage::findTouchpoint(reader(), touchpoint); });
 }
 
 } // namespace application

@@ -6,8 +6,8 @@
 namespace application
 {
 
-// The tables of an export, in the order they are written. Ids tie them together; names stand beside the ids of people,
-// customer types and touchpoints.
+// The tables of an export, in the order they are written. Ids tie them together; names stand beside the ids of
+// people, customer types and touchpoints.
 
 /// teams, people, customer_types, touchpoints
 domain::Result<void> writePeople(const ExportScope &scope, TableFolder &folder);

@@ -13,15 +13,15 @@ domain::Result<TableFolder> TableFolder::open(const QString &folder, bool byteOr
 {
     const QFileInfo info(folder);
     if (info.exists() && !info.isDir())
-        return domain::Error {domain::ErrorCode::ExportFailed, u"a file of that name is in the way"_s, folder};
+        return domain::Error{domain::ErrorCode::ExportFailed, u"a file of that name is in the way"_s, folder};
     const bool made = !info.exists();
     if (made && !QFileInfo(info.absolutePath()).isDir())
-        return domain::Error {domain::ErrorCode::FolderMissing, {}, info.absolutePath()};
+        return domain::Error{domain::ErrorCode::FolderMissing, {}, info.absolutePath()};
     if (made && !QDir().mkdir(info.absoluteFilePath()))
-        return domain::Error {domain::ErrorCode::ExportFailed, u"the folder cannot be made"_s, folder};
+        return domain::Error{domain::ErrorCode::ExportFailed, u"the folder cannot be made"_s, folder};
     TableFolder opened(info.absoluteFilePath(), made, byteOrderMark, progress);
     if (!opened.m_building->isValid())
-        return domain::Error {domain::ErrorCode::ExportFailed, opened.m_building->errorString(), folder};
+        return domain::Error{domain::ErrorCode::ExportFailed, opened.m_building->errorString(), folder};
     return opened;
 }
 
@@ -58,7 +58,7 @@ domain::Result<void> TableFolder::write(const QString &name, const QStringList &
 domain::Result<void> TableFolder::goOn()
 {
     if (*m_progress && !(*m_progress)(m_steps++, 0))
-        return domain::Error {domain::ErrorCode::Cancelled, {}, m_folder};
+        return domain::Error{domain::ErrorCode::Cancelled, {}, m_folder};
     return domain::success();
 }
 
@@ -70,7 +70,7 @@ domain::Result<QStringList> TableFolder::finish()
         const QString file = folder.filePath(name);
         QFile::remove(file);
         if (!QFile::rename(m_building->filePath(name), file))
-            return domain::Error {domain::ErrorCode::ExportFailed, u"a file there cannot be replaced"_s, file};
+            return domain::Error{domain::ErrorCode::ExportFailed, u"a file there cannot be replaced"_s, file};
         files.append(file);
     }
     return files;

@@ -1,4 +1,12 @@
-int main()
+#include "cli/program.h"
+
+#include "domain/clock.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char *argv[])
 {
-    return 0;
+    const QCoreApplication application(argc, argv);
+    const domain::SystemClock clock;
+    return cli::run(argc, argv, clock);
 }

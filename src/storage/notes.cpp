@@ -84,6 +84,11 @@ domain::Result<qint64> countOn(const Reader &reader, domain::RoundId round)
     return reader.value("SELECT count(*) FROM note WHERE round = ? AND removed = 0", round);
 }
 
+domain::Result<qint64> countAllNotes(const Reader &reader)
+{
+    return reader.value("SELECT count(*) FROM note WHERE removed = 0");
+}
+
 domain::Result<int> countBy(const Reader &reader, domain::RoundId round, domain::PersonId person)
 {
     return reader.value<int>(

@@ -37,8 +37,8 @@ domain::Result<QList<domain::Note>> notesBy(const Reader &reader, domain::RoundI
 domain::Result<QList<domain::Note>> notesFor(const Reader &reader, domain::RoundId round,
     std::optional<domain::PersonId> seer, int limit, std::optional<domain::NoteId> before = {});
 
-/// Walks the shared notes of a round in their order, for exports; private ones never leave. The columns: id, person, at,
-/// day, phase, effect, did, did_not_because, customer_type, touchpoint, text, unusual.
+/// Walks the shared notes of a round in their order, for exports; private ones never leave. The columns: id, person,
+/// at, day, phase, effect, did, did_not_because, customer_type, touchpoint, text, unusual.
 domain::Result<void> eachSharedNote(
     const Reader &reader, domain::RoundId round, const std::function<bool(const Row &)> &visit);
 
@@ -46,6 +46,9 @@ domain::Result<void> eachSharedNote(
 domain::Result<bool> hasNotes(const Reader &reader, domain::RoundId round);
 /// How many notes a round has, private ones too.
 domain::Result<qint64> countOn(const Reader &reader, domain::RoundId round);
+/// How many notes there are in all.
+domain::Result<qint64> countAllNotes(const Reader &reader);
+
 /// How many notes a person has on a round; counted in the index alone.
 domain::Result<int> countBy(const Reader &reader, domain::RoundId round, domain::PersonId person);
 /// The same for one day. Reads only what was written since the day before it.

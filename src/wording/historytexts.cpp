@@ -175,6 +175,10 @@ const HistoryText historyTexts[] = {
         QT_TRANSLATE_NOOP("wording::History", "Changed the quote “%1”")},
     {"quote.remove", 1, "t", QT_TRANSLATE_NOOP("wording::History", "remove a quote"),
         QT_TRANSLATE_NOOP("wording::History", "Removed the quote “%1”")},
+    {"export.csv", 0, "", QT_TRANSLATE_NOOP("wording::History", "export as CSV"),
+        QT_TRANSLATE_NOOP("wording::History", "Exported as CSV")},
+    {"example.fill", 1, "t", QT_TRANSLATE_NOOP("wording::History", "add many notes"),
+        QT_TRANSLATE_NOOP("wording::History", "Added %1 notes for trials")},
     {nullptr, 0, nullptr, nullptr, nullptr},
 };
 // clang-format on

@@ -67,9 +67,21 @@ domain::Result<application::ExportRequest> exportRequest(
     return request;
 }
 
+/// For writing, because an export is told in the history; for reading when somebody has the file open or it may not
+/// be written.
+domain::Result<std::unique_ptr<application::Workspace>> openToExport(
+    const Invocation &invocation, const std::string &file)
+{
+    auto workspace = open(invocation, file);
+    const bool mayOnlyRead = workspace.has_error()
+        && (workspace.error().code == domain::ErrorCode::FileLocked
+            || workspace.error().code == domain::ErrorCode::FileReadOnly);
+    return mayOnlyRead ? openToRead(invocation, file) : std::move(workspace);
+}
+
 domain::Result<void> exportFiles(const Invocation &invocation, const ExportOptions &options)
 {
-    TRY_VALUE(const auto workspace, openToRead(invocation, options.file));
+    TRY_VALUE(const auto workspace, openToExport(invocation, options.file));
     TRY_VALUE(const application::ExportRequest request, exportRequest(*workspace, options));
     TRY_VALUE(const QStringList files, application::Export(*workspace).csv(request));
     for (const QString &file : files)

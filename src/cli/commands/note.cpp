@@ -1,4 +1,5 @@
 #include "application/notes.h"
+#include "application/rounds.h"
 #include "application/teams.h"
 
 #include "cli/access.h"
@@ -43,14 +44,15 @@ domain::Result<void> logNote(const Invocation &invocation, const NoteOptions &op
     TRY_VALUE(const domain::Effect effect, domain::fromWord<domain::Effect>(text(options.effect)));
     TRY_VALUE(const domain::Did did, domain::fromWord<domain::Did>(text(options.did)));
     TRY_VALUE(const auto workspace, open(invocation, options.file));
-    TRY_DONE(chooseActing(*workspace, invocation));
 
     application::NoteDraft draft;
     draft.round = domain::RoundId(round);
+    TRY_DONE(application::Rounds(*workspace).round(draft.round));
     draft.effect = effect;
     draft.did = did;
     draft.text = text(options.text);
     TRY_VALUE(draft.customerType, customerTypeOf(*workspace, text(options.customerType)));
+    TRY_DONE(chooseActing(*workspace, invocation)); // last: a wrong round or customer type adds nobody
     TRY_VALUE(const domain::Note note, application::Notes(*workspace).add(draft));
     if (options.json)
         printJson({{u"id"_s, idText(note.id)}});

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "application/examplestage.h"
+#include "application/progress.h"
+#include "domain/round.h"
+
+#include <QJsonArray>
+
+namespace application
+{
+
+/// Logs the notes of a pool on a round, spread over the days from `first` to `last` (0 is today), by the people in
+/// turn as chance has it. Returns their ids in the order of the pool.
+domain::Result<QList<domain::NoteId>> logExampleNotes(ExampleStage &stage, const QJsonArray &pool,
+    domain::RoundId round, int first, int last, const QStringList &people);
+
+/// Adds notes to a round until the workspace holds `total` of them: for trials of size, in bulk.
+domain::Result<void> fillWithNotes(
+    ExampleStage &stage, domain::RoundId round, qint64 total, const Progress &progress);
+
+} // namespace application

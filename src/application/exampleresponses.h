@@ -1,0 +1,14 @@
+#pragma once
+
+#include "application/examplestage.h"
+#include "application/progress.h"
+
+namespace application
+{
+
+/// Writes a survey of movers as a CSV file, as a customer might send it: `rows` responses from day `first` to day
+/// `last` (0 is today). Low scores have their reasons, reasons their touchpoints, minutes and words.
+domain::Result<void> writeExampleSurvey(
+    ExampleStage &stage, const QString &path, qint64 rows, int first, int last, const Progress &progress);
+
+} // namespace application
