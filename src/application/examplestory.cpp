@@ -145,7 +145,7 @@ domain::Result<void> ExampleStory::gatherEvidence(qint64 responses, const Progre
     TRY_DONE(m_stage.as(u"Ines Moreau"_s));
     const QTemporaryDir folder;
     ImportRequest request;
-    request.path = folder.filePath(u"movers-survey.csv"_s);
+    request.path = folder.filePath(u"Movers survey.csv"_s);
     request.name = textIn(m_story, "dataSet"_L1);
     request.mapping = surveyMapping();
     request.onlyIfAllGood = true;
