@@ -187,6 +187,7 @@ CsvReader::Ending CsvReader::readPlain(TableRow &row, size_t cellStart)
 /// plain.
 std::optional<CsvReader::Ending> CsvReader::readQuoted(TableRow &row, size_t cellStart)
 {
+    const RowFault unclosed{domain::RejectCause::QuoteUnclosed, m_line, fileByte()};
     ++m_read;
     while (true) {
         size_t at = m_read;
@@ -196,7 +197,8 @@ std::optional<CsvReader::Ending> CsvReader::readQuoted(TableRow &row, size_t cel
         if (at == m_end) {
             if (moreOfCell(row, cellStart))
                 continue;
-            fault(row, domain::RejectCause::QuoteUnclosed);
+            if (!row.fault)
+                row.fault = unclosed;
             const auto ending = endCell(row, cellStart, Ending::File);
             if (m_afterQuoteLine && !m_failed)
                 goBack(*m_afterQuoteLine);

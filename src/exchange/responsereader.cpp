@@ -185,7 +185,7 @@ bool ResponseReader::takeTyped(
 void ResponseReader::reject(domain::RejectCause cause, const Column *column, QByteArrayView cell)
 {
     m_rejected = {};
-    m_rejected.line = m_row.fault ? m_row.fault->line : m_row.line;
+    m_rejected.line = m_row.line;
     m_rejected.byte = m_row.fault ? m_row.fault->byte : m_row.byte;
     m_rejected.cause = cause;
     if (column) {

@@ -150,7 +150,7 @@ private slots:
         QCOMPARE(little.rows.at(0).cells.at(0), u"æ😎"_s);
         QCOMPARE(little.rows.at(1).byte, 2 + 2 * 6);
         QCOMPARE(little.rows.at(2).byte, 2 + 2 * 10);
-        QCOMPARE(little.rows.at(2).fault->byte, 2 + 2 * 17);
+        QCOMPARE(little.rows.at(2).fault->byte, 2 + 2 * 15); // where the quote is opened
         const ReadFile big = read(utf16(text, true), u"utf-16be"_s);
         QCOMPARE(big.cells(), little.cells());
         const ReadFile western = read("\xe6,b\n\x80,d\n", u"latin1"_s);
@@ -198,6 +198,8 @@ private slots:
         const ReadFile file = read("1,\"open\n2,b\n3,c\n");
         QCOMPARE(file.rows.size(), 3);
         QCOMPARE(file.rows.at(0).fault->cause, domain::RejectCause::QuoteUnclosed);
+        QCOMPARE(file.rows.at(0).fault->line, 1);
+        QCOMPARE(file.rows.at(0).fault->byte, 2);
         QCOMPARE(file.rows.at(1).cells, (QStringList{u"2"_s, u"b"_s}));
         QCOMPARE(file.rows.at(1).line, 2);
         QCOMPARE(file.rows.at(2).line, 3);
