@@ -3,6 +3,7 @@
 #include "application/services.h"
 #include "storage/history.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;

@@ -12,11 +12,9 @@ const std::string selectChallenges
     = "SELECT id, cycle, statement, touchpoint, size, seriousness, seriousness_note, cost, in_our_hands,"
       " in_our_hands_note, rank FROM challenge WHERE removed = 0";
 
-const std::string selectEvidence = "SELECT kind, id, title, n, day FROM ("
-                                   "SELECT 'finding' AS kind, id, title, n,"
-                                   " coalesce(last_day, substr(kept_at, 1, 10)) AS day FROM finding WHERE removed = 0"
-                                   " UNION ALL SELECT 'quote', id, text, coalesce(customers, 0), day FROM quote"
-                                   " WHERE removed = 0) AS evidence";
+const std::string findingFacts
+    = "SELECT 'finding', finding.id, title, n, coalesce(last_day, substr(kept_at, 1, 10)) FROM finding";
+const std::string quoteFacts = "SELECT 'quote', quote.id, text, coalesce(customers, 0), day FROM quote";
 
 domain::Challenge challengeOf(const Row &row)
 {
@@ -109,17 +107,22 @@ domain::Result<void> unlink(Writer &writer, domain::ChallengeId id, const domain
 
 domain::Result<QList<EvidenceFacts>> evidenceOf(const Reader &reader, domain::ChallengeId id)
 {
-    return reader.list(selectEvidence
-            + " WHERE (kind, id) IN (SELECT kind, evidence FROM challenge_evidence WHERE challenge = ?)"
-              " ORDER BY kind, id",
-        evidenceFactsOf, id);
+    return reader.list(findingFacts
+            + " JOIN challenge_evidence ON kind = 'finding' AND evidence = finding.id"
+              " WHERE challenge = ? AND removed = 0 UNION ALL "
+            + quoteFacts
+            + " JOIN challenge_evidence ON kind = 'quote' AND evidence = quote.id"
+              " WHERE challenge = ? AND removed = 0 ORDER BY 1, 2",
+        evidenceFactsOf, id, id);
 }
 
 domain::Result<EvidenceFacts> findEvidence(const Reader &reader, const domain::EvidenceLink &evidence)
 {
-    const bool isFinding = evidence.kind == domain::EvidenceKind::Finding;
-    return reader.one(isFinding ? domain::Kind::Finding : domain::Kind::Quote,
-        selectEvidence + " WHERE kind = ? AND id = ?", evidenceFactsOf, evidence.kind, evidence.id);
+    if (evidence.kind == domain::EvidenceKind::Finding)
+        return reader.one(
+            domain::Kind::Finding, findingFacts + " WHERE id = ? AND removed = 0", evidenceFactsOf, evidence.id);
+    return reader.one(
+        domain::Kind::Quote, quoteFacts + " WHERE id = ? AND removed = 0", evidenceFactsOf, evidence.id);
 }
 
 } // namespace storage

@@ -21,6 +21,19 @@ struct FieldEntry
 
 constexpr FieldEntry fieldEntries[] = {
     // fields
+    {"baseline", QT_TRANSLATE_NOOP("wording::Fields", "the number today")},
+    {"day", QT_TRANSLATE_NOOP("wording::Fields", "the day")},
+    {"days", QT_TRANSLATE_NOOP("wording::Fields", "a number of days")},
+    {"didNotBecause", QT_TRANSLATE_NOOP("wording::Fields", "why it was not done")},
+    {"direction", QT_TRANSLATE_NOOP("wording::Fields", "a prediction")},
+    {"offDays", QT_TRANSLATE_NOOP("wording::Fields", "days off, since one day at least is worked")},
+    {"question", QT_TRANSLATE_NOOP("wording::Fields", "a question")},
+    {"startDay", QT_TRANSLATE_NOOP("wording::Fields", "the first day of a week that is not over yet")},
+    {"target", QT_TRANSLATE_NOOP("wording::Fields", "the target")},
+    {"title", QT_TRANSLATE_NOOP("wording::Fields", "the title")},
+    {"unusual", QT_TRANSLATE_NOOP("wording::Fields", "what was unusual")},
+    {"value", QT_TRANSLATE_NOOP("wording::Fields", "the value")},
+    {"worth", QT_TRANSLATE_NOOP("wording::Fields", "a mark from 1 to 5")},
     {"amendment", QT_TRANSLATE_NOOP("wording::Fields", "what the amendment says")},
     {"effect", QT_TRANSLATE_NOOP("wording::Fields", "the effect")},
     {"line", QT_TRANSLATE_NOOP("wording::Fields", "the line")},

@@ -45,6 +45,7 @@ class HistoryLinesTest : public QObject
 
 private slots:
     void everyCodeInUseHasWords();
+    void everyCodeInWordsIsUsed();
     void everySentenceShowsWhatItWasGiven();
     void tellsAStartWithItsSealedPrediction();
     void tellsWhatWasDecided();
@@ -63,6 +64,13 @@ void HistoryLinesTest::everyCodeInUseHasWords()
     QVERIFY(used.size() > 40);
     for (const QString &code : used)
         QVERIFY2(known.contains(code), qPrintable(code + u" has no words in src/wording/historytexts.cpp"_s));
+}
+
+void HistoryLinesTest::everyCodeInWordsIsUsed()
+{
+    const QStringList used = codesInUse();
+    for (const QString &code : wording::historyCodes())
+        QVERIFY2(used.contains(code), qPrintable(code));
 }
 
 void HistoryLinesTest::everySentenceShowsWhatItWasGiven()
