@@ -33,7 +33,7 @@ QPainterPath questionMark(const QRectF &r)
     const auto at = [&r](qreal x, qreal y) { return QPointF(r.left() + r.width() * x, r.top() + r.height() * y); };
     QPainterPath line;
     line.moveTo(at(0.27, 0.31));
-    line.cubicTo(at(0.27, 0.0), at(0.78, 0.0), at(0.76, 0.30));
+    line.cubicTo(at(0.27, 0.02), at(0.78, 0.02), at(0.76, 0.30));
     line.cubicTo(at(0.76, 0.48), at(0.52, 0.48), at(0.52, 0.66));
     QPainterPathStroker stroker;
     stroker.setWidth(r.width() * 0.16);

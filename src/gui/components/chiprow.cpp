@@ -59,9 +59,10 @@ QVariantList ChipRow::chosen() const
 
 void ChipRow::setChosen(const QVariantList &values)
 {
+    const QVariantList wanted = values; // may be our own
     m_chosen.clear();
     for (const ChipOption &option : m_options)
-        if (values.contains(option.value) && (m_multiple || m_chosen.isEmpty()))
+        if (wanted.contains(option.value) && (m_multiple || m_chosen.isEmpty()))
             m_chosen.append(option.value);
     refresh();
 }
@@ -137,6 +138,8 @@ void ChipRow::applyFocusProxy()
 {
     // What the label leads to: the chosen chip, else the first.
     const QList<Chip *> all = focusable();
+    setFocusProxy(nullptr);
+    setFocusPolicy(all.isEmpty() ? Qt::NoFocus : Qt::TabFocus); // a label leads only to what takes focus
     Chip *target = all.value(0);
     for (Chip *chip : std::as_const(m_chips)) {
         if (chip->isChecked()) {

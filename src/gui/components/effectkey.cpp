@@ -94,4 +94,12 @@ void EffectKey::paintEvent(QPaintEvent *)
         quiet ? theme.line : colours.ink);
 }
 
+void EffectKey::focusInEvent(QFocusEvent *event)
+{
+    QAbstractButton::focusInEvent(event);
+    // Qt leaves Tab one button of an exclusive group only; here each one can be met.
+    for (EffectKey *key : parentWidget()->findChildren<EffectKey *>(Qt::FindDirectChildrenOnly))
+        key->setFocusPolicy(Qt::StrongFocus);
+}
+
 } // namespace gui

@@ -34,6 +34,7 @@ EffectRow::EffectRow(QWidget *parent)
         connect(key, &EffectKey::clicked, this, [this, effect] { choose(effect); });
         m_keys[static_cast<size_t>(effect)] = key;
     }
+    setFocusPolicy(Qt::TabFocus); // a label leads only to what takes focus
     setFocusProxy(m_keys.front());
     connect(qApp, &QApplication::focusChanged, this, &EffectRow::showKeyHints);
     arrange();

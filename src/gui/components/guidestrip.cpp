@@ -21,7 +21,7 @@ GuideStrip::GuideStrip(QWidget *parent)
     setObjectName(u"guideStrip"_s);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setProperty("ringRadius", 0.0);
+    setProperty("ringInset", 7);
 }
 
 QSize GuideStrip::sizeHint() const

@@ -44,6 +44,9 @@ public:
     QString text() const;
     /// How long news stay, in milliseconds; tests shorten it.
     void setNewsTime(int milliseconds) { m_newsTime = milliseconds; }
+    int newsTime() const { return m_newsTime; }
+    /// True while the time of news runs: not for errors and progress, not under mouse or focus.
+    bool isCounting() const { return m_timer.isActive(); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -131,7 +131,7 @@ void NavigationRail::addPage(PageKind place, const QString &iconName)
     auto *button = new RailButton(iconName, name, this);
     button->setObjectName(u"railPage%1"_s.arg(index + 1));
     button->setCheckable(true);
-    button->setAutoExclusive(true);
+    setAccessibleRole(button, QAccessible::RadioButton);
     button->setAccessibleName(tr("%1, page").arg(name));
     button->setToolTip(withKey(name, action));
     connect(button, &RailButton::clicked, action, &QAction::trigger);
@@ -148,10 +148,10 @@ void NavigationRail::setCurrent(PageKind page)
 {
     const size_t index = indexOf(page);
     m_current = places[index];
-    m_pages[index]->setChecked(true);
-    // Every place stays within reach of Tab, not only the chosen one.
-    for (RailButton *button : m_pages)
-        button->setFocusPolicy(Qt::StrongFocus);
+    // Not by an exclusive group: that would keep Tab from all places but the chosen one.
+    for (size_t i = 0; i < m_pages.size(); ++i)
+        if (m_pages[i])
+            m_pages[i]->setChecked(i == index);
 }
 
 void NavigationRail::setPerson(const QString &name)

@@ -33,6 +33,7 @@ RailButton::RailButton(const QString &iconName, const QString &label, QWidget *p
     setAccessibleName(label);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
+    setProperty("ringInset", 7);
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
 }
 
@@ -105,14 +106,21 @@ void RailButton::paintMark(QPainter &painter, const QRect &rect, const QColor &i
     painter.drawText(rect, Qt::AlignCenter, m_initials);
 }
 
+void RailButton::moveFocus(int step)
+{
+    const QList<RailButton *> all = parentWidget()->findChildren<RailButton *>(Qt::FindDirectChildrenOnly);
+    if (RailButton *next = all.value(all.indexOf(this) + step))
+        next->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+}
+
 void RailButton::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Down:
-        focusNextChild();
+        moveFocus(1);
         return;
     case Qt::Key_Up:
-        focusPreviousChild();
+        moveFocus(-1);
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -28,6 +28,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void moveFocus(int step);
     void paintMark(QPainter &painter, const QRect &rect, const QColor &ink) const;
 
     QString m_initials;

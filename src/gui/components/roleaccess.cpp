@@ -38,6 +38,8 @@ public:
             state.checked = b->isChecked();
             state.pressed = b->isDown();
         }
+        if (widget()->focusProxy())
+            state.focusable = false; // it hands the focus on and never has it
         return state;
     }
 
@@ -76,6 +78,9 @@ void setAccessibleRole(QWidget *widget, QAccessible::Role role)
 {
     QAccessible::installFactory(createRoleInterface); // Qt keeps one of each
     widget->setProperty(roleProperty, int(role));
+    // Setting a state or a name has made and kept one of the class' own role already.
+    if (QAccessibleInterface *kept = QAccessible::queryAccessibleInterface(widget))
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(kept));
 }
 
 void announce(QWidget *widget)

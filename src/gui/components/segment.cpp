@@ -95,4 +95,12 @@ void Segment::paintEvent(QPaintEvent *)
     painter.drawText(QRect(x, 0, words + 2, height()), Qt::AlignVCenter | Qt::TextSingleLine, text());
 }
 
+void Segment::focusInEvent(QFocusEvent *event)
+{
+    QAbstractButton::focusInEvent(event);
+    // Qt leaves Tab one button of an exclusive group only; here each one can be met.
+    for (Segment *key : parentWidget()->findChildren<Segment *>(Qt::FindDirectChildrenOnly))
+        key->setFocusPolicy(Qt::StrongFocus);
+}
+
 } // namespace gui

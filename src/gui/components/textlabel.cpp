@@ -39,6 +39,7 @@ QColor toneColour(TextLabel::Tone tone, const Theme &theme)
 TextLabel::TextLabel(QWidget *parent)
     : QLabel(parent)
 {
+    watchParent();
     applyFont();
 }
 
@@ -47,6 +48,7 @@ TextLabel::TextLabel(const QString &text, Role role, Tone tone, QWidget *parent)
     , m_role(role)
     , m_tone(tone)
 {
+    watchParent();
     applyFont();
     applyTone();
 }
@@ -100,23 +102,45 @@ void TextLabel::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (m_applying)
         return;
-    if (event->type() == QEvent::ApplicationFontChange)
-        applyFont();
-    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::EnabledChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::EnabledChange)
         applyTone();
 }
 
 bool TextLabel::event(QEvent *event)
 {
-    if (event->type() == QEvent::Polish || event->type() == QEvent::ParentChange)
+    const bool result = QLabel::event(event);
+    if (event->type() == QEvent::Polish || event->type() == QEvent::ParentChange) {
+        watchParent();
         applyFont(); // a window may have a base of its own
-    return QLabel::event(event);
+    }
+    return result;
+}
+
+void TextLabel::watchParent()
+{
+    if (m_watched == parentWidget())
+        return;
+    if (m_watched)
+        m_watched->removeEventFilter(this);
+    m_watched = parentWidget();
+    if (m_watched)
+        m_watched->installEventFilter(this);
+}
+
+bool TextLabel::eventFilter(QObject *watched, QEvent *event)
+{
+    // A label with a size of its own hears nothing when the font around it changes.
+    if (event->type() == QEvent::FontChange && watched == m_watched)
+        applyFont();
+    return QLabel::eventFilter(watched, event);
 }
 
 void TextLabel::applyFont()
 {
     const QScopedValueRollback guard(m_applying, true);
-    const QFont base = window() == this ? QApplication::font() : window()->font();
+    // A window's own base counts; one that only inherits may not have heard of a new application font yet.
+    const bool ownBase = window() != this && window()->testAttribute(Qt::WA_SetFont);
+    const QFont base = ownBase ? window()->font() : QApplication::font();
     QFont font = metrics::font(static_cast<metrics::Type>(m_role), base);
     if (m_strong)
         font.setBold(true);

@@ -3,6 +3,7 @@
 #include "gui/style/metrics.h"
 
 #include <QLabel>
+#include <QPointer>
 
 namespace gui
 {
@@ -63,11 +64,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void watchParent();
     void applyFont();
     void applyTone();
 
+    QPointer<QWidget> m_watched;
     Role m_role = Role::Body;
     Tone m_tone = Tone::Normal;
     bool m_strong = false;

@@ -107,7 +107,10 @@ void Style::drawControl(
         const auto *frame = qobject_cast<const QFocusFrame *>(widget);
         const QVariant radius = frame && frame->widget() ? frame->widget()->property("ringRadius") : QVariant();
         const qreal inner = radius.isValid() ? radius.toReal() : metrics::cardRadius;
-        return paint::roundedBox(*painter, option->rect, inner + ringMargin, {}, theme.accent, 2);
+        // What fills its window to the edge has its ring inside.
+        const qreal inset = frame && frame->widget() ? frame->widget()->property("ringInset").toReal() : 0;
+        return paint::roundedBox(*painter, QRectF(option->rect).adjusted(inset, inset, -inset, -inset),
+            qMax(2.0, inner + ringMargin - inset), {}, theme.accent, 2);
     }
     case CE_PushButtonBevel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
@@ -391,8 +394,14 @@ void Style::polish(QWidget *widget)
     }
     if (auto *field = qobject_cast<QLineEdit *>(widget); field && field->hasFrame() && field->textMargins().isNull())
         field->setTextMargins(metrics::space2 + 2, 0, metrics::space2 + 2, 0);
-    if (auto *text = qobject_cast<QPlainTextEdit *>(widget))
+    if (auto *text = qobject_cast<QPlainTextEdit *>(widget);
+        text && text->document()->documentMargin() != metrics::space2) {
+        // Qt would take the margin for something a person can undo.
+        const bool undoable = text->isUndoRedoEnabled();
+        text->setUndoRedoEnabled(false);
         text->document()->setDocumentMargin(metrics::space2);
+        text->setUndoRedoEnabled(undoable);
+    }
 }
 
 } // namespace gui

@@ -9,7 +9,8 @@ namespace gui
 /// `Theme::of()` it, so one style serves light and dark. What a button is, is said by properties: `primary` (the one
 /// filled button of a page), `flat` (the rest), neither (outlined); `acts` false on a flat button gives it the colour
 /// of text instead of the accent; `keyHint` is the key that works now, drawn inside. A field with the property
-/// `error` has a red edge, a read-only one lies sunken. A widget's `ringRadius` says how round its focus ring is.
+/// `error` has a red edge, a read-only one lies sunken. A widget's `ringRadius` says how round its focus ring is,
+/// its `ringInset` how far inside the usual place it is drawn.
 class Style : public QProxyStyle
 {
     Q_OBJECT

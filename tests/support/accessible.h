@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QAccessible>
+#include <QWidget>
+
+/// What a screen reader hears of a widget.
+inline QAccessible::Role accessibleRole(QWidget *widget)
+{
+    return QAccessible::queryAccessibleInterface(widget)->role();
+}
+
+inline QString accessibleName(QWidget *widget)
+{
+    return QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
+}
