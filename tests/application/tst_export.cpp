@@ -1,0 +1,197 @@
+#include "application/export.h"
+
+#include "application/evidence.h"
+#include "application/history.h"
+#include "support/datafile.h"
+#include "support/test_main.h"
+
+#include <QDir>
+
+using application::Export;
+using application::ExportRequest;
+using domain::Effect;
+using domain::ErrorCode;
+using support::must;
+using support::Office;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+ExportRequest requestFor(const Office &office)
+{
+    ExportRequest request;
+    request.folder = QFileInfo(office.path()).dir().filePath(u"out"_s);
+    return request;
+}
+
+QString tableOf(const ExportRequest &request, const QString &name)
+{
+    QFile file(QDir(request.folder).filePath(name + u".csv"_s));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no table %s", qPrintable(name));
+    return QString::fromUtf8(file.readAll());
+}
+
+QString everythingIn(const ExportRequest &request)
+{
+    QString all;
+    for (const QString &name : QDir(request.folder).entryList({u"*.csv"_s}))
+        all += tableOf(request, name.chopped(4));
+    return all;
+}
+
+} // namespace
+
+class ExportTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void writesOneFileATable();
+    void neverLetsPrivateNotesOut();
+    void hidesEffectsWhileTheWeekRuns();
+    void tellsTheHistoryInSentences();
+    void takesOnlyTheCyclesAskedFor();
+    void makesFormulasSafe();
+    void leavesNothingWhenCancelled();
+    void saysWhenTheFolderCannotBe();
+    void isWrittenIntoTheHistory();
+};
+
+void ExportTest::writesOneFileATable()
+{
+    Office office;
+    const auto round = office.endedRound();
+    support::importSmallSurvey(office);
+    office.decide(round, domain::DecisionKind::Adopt);
+    const auto request = requestFor(office);
+
+    const QStringList files = must(Export(*office.workspace).csv(request));
+
+    QCOMPARE(files.size(), QDir(request.folder).entryList(QDir::Files).size());
+    QVERIFY(tableOf(request, u"people"_s).contains(u",Ada,frontline\r\n"_s));
+    QVERIFY(tableOf(request, u"ideas"_s).contains(u"the caller says goodbye,sum up what happens next,6,"_s));
+    QVERIFY(tableOf(request, u"rounds"_s).contains(u",better,they ask less,"_s));
+    QVERIFY(tableOf(request, u"decisions"_s).contains(u",adopt,Fewer people called again,"_s));
+    QVERIFY(tableOf(request, u"data_sets"_s).contains(u",survey,survey.csv,nps,8,"_s));
+    QVERIFY(!tableOf(request, u"goals"_s).startsWith(QChar(0xfeff)));
+}
+
+void ExportTest::neverLetsPrivateNotesOut()
+{
+    Office office;
+    const auto round = office.runningRound();
+    office.note(round, Effect::Worse, u"for my eyes only"_s, true);
+    office.note(round, Effect::Better, u"for everybody"_s);
+    office.skipDays(8);
+    const auto request = requestFor(office);
+
+    must(Export(*office.workspace).csv(request));
+
+    const QString all = everythingIn(request);
+    QVERIFY(all.contains(u"for everybody"_s));
+    QVERIFY(!all.contains(u"for my eyes only"_s));
+    QCOMPARE(tableOf(request, u"notes"_s).count(u"\r\n"_s), 2); // the header and one note
+}
+
+void ExportTest::hidesEffectsWhileTheWeekRuns()
+{
+    Office office;
+    const auto round = office.runningRound();
+    office.note(round, Effect::Worse, u"a bad one"_s);
+    const auto request = requestFor(office);
+
+    must(Export(*office.workspace).csv(request));
+    QVERIFY(tableOf(request, u"notes"_s).contains(u",week,,yes,"_s));
+
+    office.skipDays(7);
+    must(Export(*office.workspace).csv(request));
+    QVERIFY(tableOf(request, u"notes"_s).contains(u",week,worse,yes,"_s));
+}
+
+void ExportTest::tellsTheHistoryInSentences()
+{
+    Office office;
+    office.runningRound();
+    const auto request = requestFor(office);
+
+    must(Export(*office.workspace).csv(request));
+
+    const QString history = tableOf(request, u"history"_s);
+    QVERIFY2(history.contains(u"Started round 1"_s), qPrintable(history));
+    QVERIFY(!history.contains(u"round.start"_s));
+}
+
+void ExportTest::takesOnlyTheCyclesAskedFor()
+{
+    Office office;
+    const auto first = office.beginCycle(u"First goal"_s);
+    office.chooseChallenge(first);
+    office.skipDays(3);
+    const auto second = office.beginCycle(u"Second goal"_s);
+    auto request = requestFor(office);
+
+    request.cycle = first;
+    must(Export(*office.workspace).csv(request));
+    QVERIFY(everythingIn(request).contains(u"First goal"_s));
+    QVERIFY(!everythingIn(request).contains(u"Second goal"_s));
+    QVERIFY(tableOf(request, u"challenges"_s).contains(u"Callers do not know"_s));
+
+    request.cycle.reset();
+    request.from = office.clock.today();
+    must(Export(*office.workspace).csv(request));
+    QVERIFY(!everythingIn(request).contains(u"First goal"_s));
+    QVERIFY(tableOf(request, u"cycles"_s).contains(QString::number(second.value())));
+
+    request.from.reset();
+    request.team = domain::TeamId(7);
+    QCOMPARE(Export(*office.workspace).csv(request).error().code, ErrorCode::NotFound);
+}
+
+void ExportTest::makesFormulasSafe()
+{
+    Office office;
+    office.quote(u"=HYPERLINK(\"http://example.org\")"_s);
+    const auto request = requestFor(office);
+
+    must(Export(*office.workspace).csv(request));
+
+    QVERIFY(tableOf(request, u"quotes"_s).contains(u"\"'=HYPERLINK(\"\"http://example.org\"\")\""_s));
+}
+
+void ExportTest::leavesNothingWhenCancelled()
+{
+    Office office;
+    office.runningRound();
+    const auto request = requestFor(office);
+    int asked = 0;
+
+    const auto files = Export(*office.workspace).csv(request, [&](qint64, qint64) { return ++asked < 5; });
+
+    QCOMPARE(files.error().code, ErrorCode::Cancelled);
+    QVERIFY(!QFileInfo::exists(request.folder));
+}
+
+void ExportTest::saysWhenTheFolderCannotBe()
+{
+    Office office;
+    ExportRequest request = requestFor(office);
+    request.folder += u"/a/b"_s;
+    QCOMPARE(Export(*office.workspace).csv(request).error().code, ErrorCode::FolderMissing);
+    request.folder = office.path();
+    QCOMPARE(Export(*office.workspace).csv(request).error().code, ErrorCode::ExportFailed);
+}
+
+void ExportTest::isWrittenIntoTheHistory()
+{
+    Office office;
+    must(Export(*office.workspace).csv(requestFor(office)));
+
+    const auto latest = application::History(*office.workspace).latest(1).first();
+    QCOMPARE(latest.code, u"export.csv"_s);
+    QCOMPARE(latest.person, std::optional(office.ada));
+}
+
+TRYWEEK_TEST(tst_export, ExportTest)
+#include "tst_export.moc"
