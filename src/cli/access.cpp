@@ -1,10 +1,8 @@
 #include "cli/access.h"
 
+#include "application/account.h"
 #include "application/evidence.h"
 #include "application/teams.h"
-
-#include <QDir>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -15,16 +13,6 @@ namespace
 {
 
 using WorkspacePtr = std::unique_ptr<application::Workspace>;
-
-/// The operating-system user.
-QString systemAccount()
-{
-    for (const char *variable : {"USER", "LOGNAME", "USERNAME"})
-        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
-            return name;
-    const QString owner = QFileInfo(QDir::homePath()).owner();
-    return owner.isEmpty() ? u"user"_s : owner;
-}
 
 application::Surroundings surroundingsOf(const Invocation &invocation)
 {
@@ -44,7 +32,7 @@ domain::Result<domain::PersonId> addPerson(application::Workspace &workspace, co
 
 QString accountOf(const Invocation &invocation)
 {
-    const QString account = systemAccount();
+    const QString account = application::systemAccount();
     return invocation.person.empty() ? account : account + u" as "_s + text(invocation.person);
 }
 
@@ -69,7 +57,7 @@ domain::Result<void> chooseActing(application::Workspace &workspace, const Invoc
 {
     if (workspace.person())
         return domain::success();
-    const QString name = invocation.person.empty() ? systemAccount() : text(invocation.person).trimmed();
+    const QString name = invocation.person.empty() ? application::systemAccount() : text(invocation.person).trimmed();
     if (name.isEmpty())
         return wrongUse(u"--person needs a name"_s);
     QList<domain::PersonId> found;

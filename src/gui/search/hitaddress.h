@@ -1,0 +1,17 @@
+#pragma once
+
+#include "domain/searchhit.h"
+#include "gui/shell/address.h"
+
+namespace application
+{
+class Workspace;
+}
+
+namespace gui
+{
+
+/// Where what was found can be read: the step of its cycle, a learning, the evidence. Absent when it is gone.
+std::optional<Address> addressOf(application::Workspace &workspace, const domain::SearchHit &hit);
+
+} // namespace gui

@@ -1,0 +1,88 @@
+#include "gui/shell/filedeeds.h"
+
+#include "application/care.h"
+#include "application/workspace.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace gui
+{
+
+FileDeeds::FileDeeds(News &news, Dialogs &dialogs, QString folder, QWidget *window)
+    : QObject(window)
+    , m_news(news)
+    , m_dialogs(dialogs)
+    , m_folder(std::move(folder))
+    , m_window(window)
+{
+    connect(&m_work, &application::BackgroundWork::progressed, this, [this](qint64 done, qint64 total) {
+        m_news.showProgress(m_sentence, done, total, [this] { m_work.cancel(); });
+    });
+}
+
+void FileDeeds::abandon()
+{
+    if (!m_work.isRunning())
+        return;
+    m_work.abandon();
+    m_news.endProgress();
+}
+
+template <typename T>
+void FileDeeds::run(const QString &sentence, std::function<domain::Result<T>(const application::Progress &)> work,
+    std::function<void(const T &)> done)
+{
+    if (m_work.isRunning()) {
+        m_news.tell(tr("Something else is being done with the file. Wait for it, or cancel it first."));
+        return;
+    }
+    m_sentence = sentence;
+    m_news.showProgress(sentence, 0, 0, [this] { m_work.cancel(); });
+    m_work.start<domain::Result<T>>(std::move(work), [this, done = std::move(done)](domain::Result<T> result) {
+        m_news.endProgress();
+        if (result.has_value())
+            done(result.value());
+        else if (result.error().code != domain::ErrorCode::Cancelled)
+            m_news.complain(result.error());
+    });
+}
+
+void FileDeeds::backUp(const application::Workspace &workspace)
+{
+    const QDate today = workspace.clock().today();
+    const QString suggestion
+        = QDir(m_folder).filePath(u"%1 %2.tryweek"_s.arg(workspace.name(), today.toString(Qt::ISODate)));
+    const QString target = m_dialogs.backupTarget(m_window, suggestion);
+    if (target.isEmpty())
+        return;
+    run<QString>(
+        tr("Backing up"),
+        [path = workspace.path(), target](const application::Progress &) -> domain::Result<QString> {
+            TRY_DONE(application::Care::backup(path, target));
+            return target;
+        },
+        [this](const QString &made) {
+            m_news.tell(tr("The backup is in “%1”. It holds everything, private notes and effects too.")
+                            .arg(QDir::toNativeSeparators(made)));
+        });
+}
+
+void FileDeeds::check(const application::Workspace &workspace)
+{
+    run<domain::CheckReport>(
+        tr("Checking the file"),
+        [path = workspace.path()](
+            const application::Progress &progress) { return application::Care::check(path, progress); },
+        [this](const domain::CheckReport &report) {
+            if (report.isWhole())
+                m_news.tell(tr("The file is whole."));
+            else
+                m_news.complain({domain::ErrorCode::FileDamaged, report.problems.first().detail, {}});
+        });
+}
+
+} // namespace gui

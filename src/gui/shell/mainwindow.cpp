@@ -1,0 +1,456 @@
+#include "gui/shell/mainwindow.h"
+
+#include "application/care.h"
+#include "application/rounds.h"
+#include "gui/components/messagebar.h"
+#include "gui/search/commandsearch.h"
+#include "gui/shell/appearancesetting.h"
+#include "gui/shell/dialogs.h"
+#include "gui/shell/filedeeds.h"
+#include "gui/shell/newsbar.h"
+#include "gui/shell/pagemakers.h"
+#include "gui/shell/persondesk.h"
+#include "gui/style/icons.h"
+#include "gui/style/metrics.h"
+#include "gui/welcome/welcomepage.h"
+#include "wording/historylines.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QScreen>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace gui
+{
+
+namespace
+{
+
+constexpr int labelsFrom = 60; ///< the rail has labels from this width on, in lines of text
+constexpr int noticeEveryMs = 2000;
+constexpr QSize firstSize{1180, 780};
+
+QString placeKey(const QString &path)
+{
+    const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256);
+    return u"places/"_s + QString::fromLatin1(hash.toHex().left(12));
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Program &program, QWidget *parent)
+    : QMainWindow(parent)
+    , m_program(program)
+    , m_door(program.clock, program.settings, program.account, program.makeExample)
+    , m_rail(new NavigationRail(this))
+    , m_bar(new MessageBar(this))
+    , m_rooms(new QStackedWidget(this))
+    , m_undoNews(new QAction(icon(u"edit-undo"_s, IconTone::Accent), tr("Undo"), this))
+    , m_news(new NewsBar(m_bar, m_undoNews, this))
+    , m_person(new PersonDesk(m_rail, m_rooms, *m_news))
+    , m_deeds(new FileDeeds(*m_news, program.dialogs, program.documents, this))
+{
+    m_menus = new Menus(*this, *m_rail, pageMakers().keys());
+    m_menus->example->setVisible(static_cast<bool>(m_program.makeExample));
+    m_welcome = new WelcomePage(m_menus->create, m_menus->open, m_menus->example, m_rooms);
+    m_undoNews->setShortcut(QKeySequence::Undo);
+    buildLayout();
+    m_search = new CommandSearch(this);
+    connectFile();
+    connectGo();
+    connectDoor();
+    connectWelcome();
+    for (const PageKind kind : NavigationRail::places)
+        m_rail->pageAction(kind)->setVisible(pageMakers().contains(kind));
+    connect(m_undoNews, &QAction::triggered, this, &MainWindow::undo);
+    setWindowIcon(QIcon(u":/tryweek/icons/org.tryweek.tryweek.svg"_s));
+    if (!restoreGeometry(m_program.settings.value("geometry"_L1).toByteArray()))
+        resize(firstSize.boundedTo(screen()->availableSize()));
+    welcome();
+}
+
+MainWindow::~MainWindow()
+{
+    m_deeds->abandon();
+    disconnect(&m_door, nullptr, this, nullptr);
+    delete m_pages;
+}
+
+void MainWindow::buildLayout()
+{
+    auto *central = new QWidget(this);
+    auto *row = new QHBoxLayout(central);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_rooms, 1);
+    column->addWidget(m_bar);
+    row->addLayout(column, 1);
+    setCentralWidget(central);
+    m_rooms->addWidget(m_welcome);
+}
+
+void MainWindow::connectFile()
+{
+    connect(m_menus->create, &QAction::triggered, this, [this] {
+        m_door.close();
+        QString person = m_program.account;
+        if (!person.isEmpty())
+            person[0] = person[0].toUpper();
+        m_welcome->askForNew(m_program.documents, person);
+    });
+    connect(m_menus->open, &QAction::triggered, this, &MainWindow::chooseFile);
+    connect(m_menus, &Menus::recentChosen, this, &MainWindow::openFile);
+    connect(m_menus->example, &QAction::triggered, this, [this] { m_door.openExample(m_program.documents); });
+    connect(m_menus->backUp, &QAction::triggered, this, [this] { m_deeds->backUp(*workspace()); });
+    connect(m_menus->check, &QAction::triggered, this, [this] { m_deeds->check(*workspace()); });
+    connect(m_menus->close, &QAction::triggered, &m_door, &WorkspaceDoor::close);
+    connect(m_menus->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_menus->undo, &QAction::triggered, this, &MainWindow::undo);
+    connect(m_menus->redo, &QAction::triggered, this, &MainWindow::redo);
+    connect(m_menus->about, &QAction::triggered, this, [this] {
+        m_news->tell(tr("Tryweek %1. Free software under the GNU General Public License, version 3 or later.")
+                         .arg(QStringLiteral(TRYWEEK_VERSION)));
+    });
+    connect(m_menus->fullScreen, &QAction::toggled, this,
+        [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+    for (const Appearance appearance : {Appearance::FollowDesktop, Appearance::Light, Appearance::Dark}) {
+        QAction *action = m_menus->appearance(appearance);
+        action->setEnabled(m_program.appearance);
+        action->setChecked(m_program.appearance && m_program.appearance->appearance() == appearance);
+        connect(action, &QAction::triggered, this, [this, appearance] { m_program.appearance->choose(appearance); });
+    }
+}
+
+void MainWindow::connectGo()
+{
+    connect(m_rail, &NavigationRail::pageChosen, this, [this](PageKind kind) { go({kind, {}, {}, {}}); });
+    connect(m_rail, &NavigationRail::searchRequested, this, [this] { m_search->open(m_menus->all()); });
+    connect(m_person, &PersonDesk::changed, this, &MainWindow::changePerson);
+    connect(m_person, &PersonDesk::aboutToChange, this, [this] { m_pages->keep(); });
+    connect(m_menus->keys, &QAction::triggered, this, [this] { m_search->open(m_menus->all(), u">"_s); });
+    connect(m_menus->back, &QAction::triggered, this, [this] { visit(m_trail.back()); });
+    connect(m_menus->forward, &QAction::triggered, this, [this] { visit(m_trail.forward()); });
+    connect(m_menus->note, &QAction::triggered, this, [this] { go({PageKind::Today, {}, {}, u"note"_s}); });
+    connect(m_menus->lastNote, &QAction::triggered, this, [this] { go({PageKind::Today, {}, {}, u"change"_s}); });
+    connect(m_menus->newCycle, &QAction::triggered, this, [this] { go({PageKind::Cycles, {}, {}, u"begin"_s}); });
+    connect(m_menus->runningCycle, &QAction::triggered, this, &MainWindow::goToMyCycle);
+    for (int step = 0; step < m_menus->steps().size(); ++step)
+        connect(m_menus->steps()[step], &QAction::triggered, this, [this, step] { goToStep(step); });
+    if (m_menus->history)
+        connect(m_menus->history, &QAction::triggered, this, &MainWindow::goToHistory);
+    if (m_menus->import) {
+        connect(m_menus->import, &QAction::triggered, this, [this] {
+            const QString path = m_program.dialogs.dataFile(this, m_program.documents);
+            if (!path.isEmpty())
+                go({PageKind::Import, {}, {}, path});
+        });
+    }
+}
+
+void MainWindow::connectDoor()
+{
+    connect(&m_door, &WorkspaceDoor::opened, this, &MainWindow::enter);
+    connect(&m_door, &WorkspaceDoor::aboutToClose, this, &MainWindow::leave);
+    connect(&m_door, &WorkspaceDoor::closed, this, &MainWindow::welcome);
+    connect(&m_door, &WorkspaceDoor::raiseRequested, this, &MainWindow::raiseWindow);
+    connect(&m_door, &WorkspaceDoor::refused, this, &MainWindow::refuse);
+    connect(&m_door, &WorkspaceDoor::raisedElsewhere, this, [this](const QString &path) {
+        m_news->tell(
+            tr("“%1” is open in another window, which was brought to the front.").arg(QFileInfo(path).fileName()));
+    });
+    connect(&m_door, &WorkspaceDoor::makingExample, this, [this](qint64 done, qint64 total) {
+        if (workspace())
+            m_news->showProgress(tr("Making the example"), done, total, [this] { m_door.cancelExample(); });
+        else
+            m_welcome->showMaking(done, total);
+    });
+    connect(&m_door, &WorkspaceDoor::madeExample, this, [this] {
+        m_news->endProgress();
+        m_welcome->showMaking(-1, 0);
+    });
+    connect(&m_door, &WorkspaceDoor::restored, this, [this](const QString &kept) {
+        m_news->tell(tr("The backup is open. The damaged file is kept as “%1”.").arg(QFileInfo(kept).fileName()));
+    });
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, [this] {
+        if (workspace())
+            workspace()->noticeOthers();
+    });
+    timer->start(noticeEveryMs);
+}
+
+void MainWindow::connectWelcome()
+{
+    using Mode = application::Workspace::Mode;
+    connect(m_welcome, &WelcomePage::createRequested, &m_door, &WorkspaceDoor::create);
+    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::openFile);
+    connect(m_welcome, &WelcomePage::readingRequested, this,
+        [this](const QString &path) { m_door.open(path, Mode::ReadOnly); });
+    connect(m_welcome, &WelcomePage::restoreRequested, &m_door, &WorkspaceDoor::restoreAndOpen);
+    connect(m_welcome, &WelcomePage::forgetRequested, this, [this](const QString &path) {
+        m_door.forgetRecent(path);
+        welcome();
+    });
+    connect(m_welcome, &WelcomePage::otherFileRequested, this, &MainWindow::chooseFile);
+    connect(m_welcome, &WelcomePage::exampleCancelled, this, [this] { m_door.cancelExample(); });
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    m_door.open(path);
+}
+
+Page *MainWindow::page() const
+{
+    return m_pages && m_rooms->currentWidget() == m_pages ? m_pages->page() : nullptr;
+}
+
+void MainWindow::go(const Address &address)
+{
+    if (!m_pages || !workspace()->person() || !m_pages->knows(address.page))
+        return;
+    m_trail.add(address);
+    visit(address);
+}
+
+void MainWindow::visit(const Address &address)
+{
+    m_pages->show(address);
+    m_rooms->setCurrentWidget(m_pages);
+    m_rail->setCurrent(address.page);
+    m_menus->back->setEnabled(m_trail.canGoBack());
+    m_menus->forward->setEnabled(m_trail.canGoForward());
+    if (m_menus->history)
+        m_menus->history->setEnabled(address.page == PageKind::Cycle);
+    for (QAction *step : m_menus->steps())
+        step->setEnabled(address.page == PageKind::Cycle);
+    if (std::find(NavigationRail::places.begin(), NavigationRail::places.end(), address.page)
+        != NavigationRail::places.end())
+        m_program.settings.setValue(placeKey(workspace()->path()), static_cast<int>(address.page));
+    focusMain();
+}
+
+void MainWindow::welcome()
+{
+    m_rail->hide();
+    m_welcome->clearTrouble();
+    m_welcome->setRecent(m_door.recent(), m_program.clock.today());
+    m_rooms->setCurrentWidget(m_welcome);
+    m_menus->showRecent(m_door.recent());
+    m_menus->setWorkspaceOpen(false);
+    m_search->setSources(nullptr, this);
+    refresh();
+    setWindowTitle(u"Tryweek"_s);
+    focusMain();
+}
+
+void MainWindow::enter()
+{
+    if (m_pages) // the file was open already
+        return;
+    application::Workspace &opened = *workspace();
+    m_pages = new PageStack({opened, *this, *m_news}, pageMakers(), m_rooms);
+    m_rooms->addWidget(m_pages);
+    connect(&opened, &application::Workspace::changed, this, [this](const domain::Changes &changes) {
+        m_pages->reload(changes);
+        refresh();
+        if (changes.touches(domain::Kind::Person))
+            m_person->refresh();
+    });
+    m_welcome->clearTrouble();
+    m_menus->showRecent(m_door.recent());
+    m_menus->setWorkspaceOpen(true);
+    m_search->setSources(&opened, this);
+    const QString file = QFileInfo(opened.path()).fileName();
+    setWindowTitle(opened.isReadOnly() ? tr("%1 (for reading) · Tryweek").arg(file) : tr("%1 · Tryweek").arg(file));
+    m_rail->show();
+    fitRail();
+    refresh();
+    m_person->setWorkspace(&opened);
+    if (opened.person())
+        restorePlace();
+    else
+        m_person->ask();
+}
+
+void MainWindow::leave()
+{
+    m_deeds->abandon();
+    m_search->close();
+    m_search->setSources(nullptr, this);
+    m_bar->dismiss();
+    if (m_pages)
+        m_pages->keep();
+    m_person->setWorkspace(nullptr);
+    m_rooms->setCurrentWidget(m_welcome);
+    delete m_pages;
+    m_pages = nullptr;
+    m_trail.clear();
+}
+
+void MainWindow::refuse(const domain::Error &error, const QString &path)
+{
+    if (workspace()) {
+        m_news->complain(error);
+        return;
+    }
+    if (m_welcome->isAsking()) {
+        m_welcome->refuseNew(error);
+        return;
+    }
+    const bool damaged = error.code == domain::ErrorCode::FileDamaged;
+    m_rooms->setCurrentWidget(m_welcome);
+    m_welcome->showTrouble(
+        error, path, damaged ? application::Care::newestGoodBackup(path) : QString(), m_program.clock.today());
+}
+
+void MainWindow::restorePlace()
+{
+    const QVariant place = m_program.settings.value(placeKey(workspace()->path()));
+    Address address{PageKind::Today, {}, {}, {}};
+    for (const PageKind kind : NavigationRail::places)
+        if (place.isValid() && place.toInt() == static_cast<int>(kind) && m_pages->knows(kind))
+            address.page = kind;
+    go(address);
+}
+
+void MainWindow::changePerson()
+{
+    if (m_trail.isEmpty()) {
+        restorePlace();
+        return;
+    }
+    m_pages->reopen(m_trail.current());
+    m_rooms->setCurrentWidget(m_pages);
+    focusMain();
+}
+
+void MainWindow::undo()
+{
+    m_pages->keep();
+    const auto undone = workspace()->undo();
+    refresh();
+    if (undone.has_error())
+        m_news->complain(undone.error());
+    else
+        m_news->tell(tr("Undone: %1").arg(wording::deedName(undone.value().code, undone.value().arguments)));
+}
+
+void MainWindow::redo()
+{
+    const auto redone = workspace()->redo();
+    refresh();
+    if (redone.has_error())
+        m_news->complain(redone.error());
+    else
+        m_news->tell(tr("Done again: %1").arg(wording::deedName(redone.value().code, redone.value().arguments)));
+}
+
+News &MainWindow::news() const
+{
+    return *m_news;
+}
+
+void MainWindow::refresh()
+{
+    const auto undo = workspace() ? workspace()->nextUndo() : std::nullopt;
+    const auto redo = workspace() ? workspace()->nextRedo() : std::nullopt;
+    m_menus->undo->setEnabled(undo.has_value());
+    m_menus->redo->setEnabled(redo.has_value());
+    m_menus->undo->setText(undo ? wording::undoLabel(undo->code, undo->arguments) : tr("&Undo"));
+    m_menus->redo->setText(redo ? wording::redoLabel(redo->code, redo->arguments) : tr("&Redo"));
+}
+
+void MainWindow::fitRail()
+{
+    m_rail->setLabelsShown(metrics::lines(width(), fontMetrics()) >= labelsFrom);
+}
+
+void MainWindow::chooseFile()
+{
+    const QString path = m_program.dialogs.workspaceToOpen(this, m_program.documents);
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void MainWindow::goToMyCycle()
+{
+    const auto person = workspace()->person();
+    const auto round = person ? application::Rounds(*workspace()).roundFor(person->id) : std::nullopt;
+    if (round)
+        go({PageKind::Cycle, domain::anyId(round->cycle), {}, {}});
+    else
+        m_news->tell(tr("You take part in no round now. Cycles shows what is under way."));
+}
+
+void MainWindow::goToStep(int step)
+{
+    const Address &here = m_trail.current();
+    go({PageKind::Cycle, here.id, static_cast<domain::Step>(step), {}});
+}
+
+void MainWindow::goToHistory()
+{
+    go({PageKind::CycleHistory, m_trail.current().id, {}, {}});
+}
+
+void MainWindow::focusMain()
+{
+    QWidget *field = nullptr;
+    if (m_rooms->currentWidget() == m_welcome)
+        field = m_welcome->mainField();
+    else if (m_person->mainField())
+        field = m_person->mainField();
+    else if (Page *shown = page())
+        field = shown->mainField();
+    if (!field || !field->isEnabled()) {
+        field = m_rooms->currentWidget();
+        while (field && (field->focusPolicy() == Qt::NoFocus || !m_rooms->currentWidget()->isAncestorOf(field)))
+            field = field->nextInFocusChain() == m_rooms->currentWidget() ? nullptr : field->nextInFocusChain();
+    }
+    if (field)
+        field->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::raiseWindow()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_program.settings.setValue("geometry"_L1, saveGeometry());
+    m_door.close();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitRail();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitRail();
+    if (event->type() == QEvent::WindowStateChange)
+        m_menus->fullScreen->setChecked(isFullScreen());
+}
+
+} // namespace gui

@@ -1,0 +1,104 @@
+#pragma once
+
+#include "gui/shell/menus.h"
+#include "gui/shell/page.h"
+#include "gui/shell/trail.h"
+#include "gui/shell/workspacedoor.h"
+
+#include <QMainWindow>
+
+class QSettings;
+class QStackedWidget;
+
+namespace gui
+{
+
+class AppearanceSetting;
+class CommandSearch;
+class Dialogs;
+class FileDeeds;
+class MessageBar;
+class NewsBar;
+class PageStack;
+class PersonDesk;
+class WelcomePage;
+
+/// What the window needs from the program around it. All outlive the window.
+struct Program
+{
+    const domain::Clock &clock;
+    QSettings &settings;
+    QString account; ///< operating-system user, by which the person is remembered
+    Dialogs &dialogs;
+    QString documents; ///< where new workspaces and the example go
+    ExampleMaker makeExample; ///< empty: the example is not offered
+    AppearanceSetting *appearance = nullptr; ///< null: View ▸ Appearance can only be looked at
+};
+
+/// The window: menus, navigation rail, the page, the message bar. Welcome while no workspace is open.
+class MainWindow : public QMainWindow, public Navigator
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Program &program, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a workspace; what stands in the way is shown on Welcome.
+    void openFile(const QString &path);
+    application::Workspace *workspace() const { return m_door.workspace(); }
+    /// The page that is shown; null on Welcome and while nobody is chosen.
+    Page *page() const;
+    const Menus &menus() const { return *m_menus; }
+    News &news() const;
+
+    void go(const Address &address) override;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildLayout();
+    void connectFile();
+    void connectGo();
+    void connectDoor();
+    void connectWelcome();
+    void welcome();
+    void enter();
+    void leave();
+    /// Shows the page without writing it into the trail.
+    void visit(const Address &address);
+    void changePerson();
+    void undo();
+    void redo();
+    void refresh();
+    void fitRail();
+    void chooseFile();
+    void refuse(const domain::Error &error, const QString &path);
+    void goToHistory();
+    void goToMyCycle();
+    void goToStep(int step);
+    /// Takes the keyboard to the main field of what is shown.
+    void focusMain();
+    void raiseWindow();
+    void restorePlace();
+
+    Program m_program;
+    WorkspaceDoor m_door;
+    NavigationRail *m_rail;
+    MessageBar *m_bar;
+    QStackedWidget *m_rooms; ///< Welcome, who is working, the pages
+    WelcomePage *m_welcome;
+    PageStack *m_pages = nullptr;
+    Menus *m_menus;
+    CommandSearch *m_search;
+    QAction *m_undoNews; ///< what Undo in the message bar does
+    NewsBar *m_news;
+    PersonDesk *m_person;
+    Trail m_trail;
+    FileDeeds *m_deeds;
+};
+
+} // namespace gui

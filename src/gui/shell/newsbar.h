@@ -1,0 +1,35 @@
+#pragma once
+
+#include "gui/shell/page.h"
+
+#include <QObject>
+
+class QAction;
+
+namespace gui
+{
+
+class MessageBar;
+
+/// What pages have to say, in the message bar of the window.
+class NewsBar : public QObject, public News
+{
+    Q_OBJECT
+
+public:
+    /// `undo`: what the Undo beside a sentence does. Both outlive this object.
+    NewsBar(MessageBar *bar, QAction *undo, QObject *parent);
+
+    void tell(const QString &sentence, bool offerUndo = false) override;
+    void complain(const domain::Error &error) override;
+    void showProgress(
+        const QString &sentence, qint64 done, qint64 total, const std::function<void()> &cancel) override;
+    void endProgress() override;
+
+private:
+    MessageBar *m_bar;
+    QAction *m_undo;
+    std::function<void()> m_cancel;
+};
+
+} // namespace gui

@@ -1,0 +1,36 @@
+#include "gui/shell/pagemakers.h"
+
+#include "gui/cycles/cyclespage.h"
+#include "gui/evidence/evidencepage.h"
+#include "gui/evidence/importpage.h"
+#include "gui/learnings/learningspage.h"
+#include "gui/team/teampage.h"
+#include "gui/today/todaypage.h"
+
+namespace gui
+{
+
+namespace
+{
+
+template <typename P>
+Page *make(PageContext context, QWidget *parent)
+{
+    return new P(context, parent);
+}
+
+} // namespace
+
+PageMakers pageMakers()
+{
+    return {
+        {PageKind::Today, make<TodayPage>},
+        {PageKind::Cycles, make<CyclesPage>},
+        {PageKind::Evidence, make<EvidencePage>},
+        {PageKind::Import, make<ImportPage>},
+        {PageKind::Learnings, make<LearningsPage>},
+        {PageKind::Team, make<TeamPage>},
+    };
+}
+
+} // namespace gui

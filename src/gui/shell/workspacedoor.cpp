@@ -1,0 +1,138 @@
+#include "gui/shell/workspacedoor.h"
+
+#include "application/care.h"
+#include "application/teams.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace gui
+{
+
+using application::Workspace;
+
+WorkspaceDoor::WorkspaceDoor(
+    const domain::Clock &clock, QSettings &settings, QString account, ExampleMaker makeExample, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_account(std::move(account))
+    , m_makeExample(std::move(makeExample))
+    , m_recent(settings)
+{
+    connect(&m_singleWindow, &SingleWindow::raiseRequested, this, &WorkspaceDoor::raiseRequested);
+    connect(&m_work, &application::BackgroundWork::progressed, this, &WorkspaceDoor::makingExample);
+}
+
+WorkspaceDoor::~WorkspaceDoor() = default;
+
+application::Surroundings WorkspaceDoor::surroundings() const
+{
+    return {m_clock, m_account, {}};
+}
+
+void WorkspaceDoor::open(const QString &path, Workspace::Mode mode)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (m_workspace && QFileInfo(m_workspace->path()) == QFileInfo(absolute)
+        && m_workspace->isReadOnly() == (mode == Workspace::Mode::ReadOnly)) {
+        emit opened();
+        return;
+    }
+    if (QFileInfo::exists(absolute) && SingleWindow::raise(absolute)) {
+        emit raisedElsewhere(absolute);
+        return;
+    }
+    auto workspace = Workspace::open(absolute, mode, surroundings());
+    if (workspace.has_error()) {
+        emit refused(workspace.error(), absolute);
+        return;
+    }
+    take(std::move(workspace).value());
+}
+
+void WorkspaceDoor::create(const NewWorkspace &wanted)
+{
+    auto workspace = Workspace::create(wanted.path, surroundings());
+    if (workspace.has_error()) {
+        emit refused(workspace.error(), wanted.path);
+        return;
+    }
+    const auto person = application::Teams(*workspace.value()).setUp(wanted.team, wanted.person, wanted.role);
+    if (person.has_error()) {
+        emit refused(person.error(), wanted.path);
+        return;
+    }
+    take(std::move(workspace).value());
+}
+
+void WorkspaceDoor::openExample(const QString &folder)
+{
+    const QString path = QDir(folder).absoluteFilePath(tr("Tryweek example") + QStringLiteral(".tryweek"));
+    if (QFileInfo::exists(path)) {
+        open(path);
+        return;
+    }
+    if (m_work.isRunning())
+        return;
+    application::ExampleRequest request;
+    request.path = path;
+    request.now = m_clock.now();
+    request.account = m_account;
+    emit makingExample(0, 0);
+    m_work.start<domain::Result<void>>(
+        [request, folder, make = m_makeExample](const application::Progress &progress) -> domain::Result<void> {
+            QDir().mkpath(folder);
+            return make(request, progress);
+        },
+        [this, path](domain::Result<void> made) {
+            emit madeExample();
+            if (made.has_value())
+                open(path);
+            else if (made.error().code != domain::ErrorCode::Cancelled)
+                emit refused(made.error(), path);
+        });
+}
+
+void WorkspaceDoor::restoreAndOpen(const QString &path)
+{
+    if (m_work.isRunning())
+        return;
+    m_work.start<domain::Result<QString>>(
+        [path](const application::Progress &) -> domain::Result<QString> {
+            const QString backup = application::Care::newestGoodBackup(path);
+            if (backup.isEmpty())
+                return domain::Error{domain::ErrorCode::FileMissing, {}, path};
+            return application::Care::restore(path, backup);
+        },
+        [this, path](domain::Result<QString> kept) {
+            if (kept.has_error()) {
+                emit refused(kept.error(), path);
+                return;
+            }
+            open(path);
+            emit restored(kept.value());
+        });
+}
+
+void WorkspaceDoor::close()
+{
+    if (!m_workspace)
+        return;
+    emit aboutToClose();
+    m_singleWindow.answerFor({});
+    m_workspace.reset();
+    emit closed();
+}
+
+void WorkspaceDoor::take(std::unique_ptr<Workspace> workspace)
+{
+    close();
+    m_workspace = std::move(workspace);
+    m_singleWindow.answerFor(m_workspace->path());
+    const QList<domain::Team> teams = application::Teams(*m_workspace).teams();
+    m_recent.remember(
+        {m_workspace->path(), teams.isEmpty() ? m_workspace->name() : teams.first().name, m_clock.now()});
+    emit opened();
+}
+
+} // namespace gui

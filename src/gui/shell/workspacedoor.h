@@ -1,0 +1,84 @@
+#pragma once
+
+#include "application/backgroundwork.h"
+#include "application/example.h"
+#include "application/workspace.h"
+#include "domain/role.h"
+#include "gui/shell/recentfiles.h"
+#include "gui/shell/singlewindow.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace gui
+{
+
+/// What Welcome asks for a new workspace.
+struct NewWorkspace
+{
+    QString path; ///< absolute
+    QString team;
+    QString person;
+    domain::Role role = domain::Role::Supervisor;
+};
+
+/// Makes the example workspace; application::makeExample.
+using ExampleMaker
+    = std::function<domain::Result<void>(const application::ExampleRequest &, const application::Progress &)>;
+
+/// Opens, creates and closes the one workspace of a window; makes the example; puts a backup in the place of a
+/// damaged file. Whatever goes wrong leaves the workspace that was open before open.
+class WorkspaceDoor : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `account`: the operating-system user. Clock and settings outlive this object.
+    WorkspaceDoor(const domain::Clock &clock, QSettings &settings, QString account, ExampleMaker makeExample,
+        QObject *parent = nullptr);
+    ~WorkspaceDoor() override;
+
+    application::Workspace *workspace() const { return m_workspace.get(); }
+    QList<RecentFile> recent() const { return m_recent.files(); }
+    void forgetRecent(const QString &path) { m_recent.forget(path); }
+
+    void open(const QString &path, application::Workspace::Mode mode = application::Workspace::Mode::ReadWrite);
+    void create(const NewWorkspace &wanted);
+    /// Makes the example in that folder on a worker and opens it; opens it at once when it is there already.
+    void openExample(const QString &folder);
+    void cancelExample() { m_work.cancel(); }
+    /// Puts the newest whole backup in the place of the damaged file, which is kept beside it, and opens it.
+    void restoreAndOpen(const QString &path);
+    void close();
+
+signals:
+    void opened();
+    /// Whoever refers to the workspace lets go of it now.
+    void aboutToClose();
+    void closed();
+    /// `path`: the file it is about.
+    void refused(const domain::Error &error, const QString &path);
+    /// Another window of this machine has the file and was asked to come to the front.
+    void raisedElsewhere(const QString &path);
+    /// This window was asked to come to the front.
+    void raiseRequested();
+    void makingExample(qint64 done, qint64 total);
+    void madeExample();
+    /// The damaged file was kept there.
+    void restored(const QString &damagedKeptAt);
+
+private:
+    void take(std::unique_ptr<application::Workspace> workspace);
+    application::Surroundings surroundings() const;
+
+    const domain::Clock &m_clock;
+    const QString m_account;
+    const ExampleMaker m_makeExample;
+    RecentFiles m_recent;
+    SingleWindow m_singleWindow;
+    application::BackgroundWork m_work;
+    std::unique_ptr<application::Workspace> m_workspace;
+};
+
+} // namespace gui

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "domain/round.h"
+
+#include <QWidget>
+
+namespace gui
+{
+
+/// The days of a round as a row of boxes: over, today, ahead, off. Where there is little room the boxes become marks
+/// without numbers. Not focusable; its accessible name says the day.
+class DayStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DayStrip(QWidget *parent = nullptr);
+
+    void setRound(const domain::Round &round, QDate today);
+    /// Seven small marks instead of boxes with numbers and names.
+    void setCompact(bool compact);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Day
+    {
+        QDate date;
+        bool off = false;
+        int number = 0;
+    };
+
+    void paintMarks(QPainter &painter) const;
+    void paintBoxes(QPainter &painter) const;
+    void paintBox(QPainter &painter, const Day &day, const QRect &box) const;
+
+    QList<Day> m_days;
+    QDate m_today;
+    bool m_compact = false;
+};
+
+} // namespace gui

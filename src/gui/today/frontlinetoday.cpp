@@ -1,0 +1,381 @@
+#include "gui/today/frontlinetoday.h"
+
+#include "application/cycles.h"
+#include "application/ideas.h"
+#include "application/teams.h"
+#include "application/workspace.h"
+#include "gui/components/card.h"
+#include "gui/components/emptystate.h"
+#include "gui/components/linkbutton.h"
+#include "gui/components/pageheader.h"
+#include "gui/components/rowlist.h"
+#include "gui/components/textlabel.h"
+#include "gui/cycles/nextthing.h"
+#include "gui/today/daycard.h"
+#include "gui/today/notecomposer.h"
+#include "gui/today/statementcard.h"
+#include "wording/days.h"
+#include "wording/names.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gui
+{
+
+namespace
+{
+
+constexpr int lastNotes = 5;
+constexpr int mostNotes = 1000;
+constexpr int twoColumnsFrom = 60; ///< in lines of text, as the design has it
+constexpr int shortBelow = 36;
+constexpr int sideColumn = 312;
+
+} // namespace
+
+FrontlineToday::FrontlineToday(PageContext context, QWidget *parent)
+    : PageScroll(parent)
+    , m_context(context)
+{
+    setReading(false);
+    build();
+    connectAll();
+}
+
+void FrontlineToday::build()
+{
+    auto *content = new QWidget;
+    setWidget(content);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(metrics::space6, metrics::space5, metrics::space6, metrics::space5);
+    column->setSpacing(metrics::space4);
+    m_header = new PageHeader(content);
+    column->addWidget(m_header);
+
+    m_emptyCard = new Card(content);
+    auto *emptyColumn = new QVBoxLayout(m_emptyCard);
+    emptyColumn->setContentsMargins(0, 0, 0, 0);
+    m_empty = new EmptyState(m_emptyCard);
+    emptyColumn->addWidget(m_empty);
+    column->addWidget(m_emptyCard);
+
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(metrics::space5);
+    column->addLayout(m_columns);
+    column->addStretch(1);
+
+    m_left = new QWidget(content);
+    auto *left = new QVBoxLayout(m_left);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(metrics::space4);
+    m_statement = new StatementCard(m_left);
+    left->addWidget(m_statement);
+    auto *card = new Card(m_left);
+    m_composerCard = card;
+    card->setTitle(tr("How did this contact go, compared with usual?"));
+    auto *composerColumn = new QVBoxLayout(card);
+    composerColumn->setContentsMargins(metrics::space5, metrics::space4, metrics::space5, metrics::space4);
+    m_composer = new NoteComposer(card);
+    composerColumn->addWidget(m_composer);
+    left->addWidget(card);
+    left->addStretch(1);
+
+    m_right = new QWidget(content);
+    auto *right = new QVBoxLayout(m_right);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(metrics::space2);
+    m_day = new DayCard(m_right);
+    right->addWidget(m_day);
+    auto *notesHead = new QHBoxLayout;
+    notesHead->setContentsMargins(0, metrics::space4, 0, 0);
+    m_notesTitle = new TextLabel(tr("My last notes"), TextLabel::Role::Section, TextLabel::Tone::Normal, m_right);
+    notesHead->addWidget(m_notesTitle);
+    notesHead->addStretch();
+    m_showAll = new LinkButton(m_right);
+    m_showAll->setSmall(true);
+    m_showAll->setObjectName(u"showAllNotes"_s);
+    notesHead->addWidget(m_showAll);
+    right->addLayout(notesHead);
+    m_noNotes = new TextLabel(tr("What you save stands here. You can change or remove it at any time."),
+        TextLabel::Role::Body, TextLabel::Tone::Muted, m_right);
+    m_noNotes->setWordWrap(true);
+    right->addWidget(m_noNotes);
+    m_list = new RowList(m_right);
+    m_list->setObjectName(u"ownNotes"_s);
+    m_list->setAccessibleName(tr("My last notes"));
+    right->addWidget(m_list);
+    right->addStretch(1);
+    m_columns->addWidget(m_left, 1);
+    m_columns->addWidget(m_right);
+}
+
+void FrontlineToday::connectAll()
+{
+    connect(m_composer, &NoteComposer::saveRequested, this, &FrontlineToday::save);
+    connect(m_composer, &NoteComposer::changeRequested, this, &FrontlineToday::change);
+    connect(m_composer, &NoteComposer::removeRequested, this, &FrontlineToday::remove);
+    connect(m_composer, &NoteComposer::editEnded, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
+    connect(m_composer, &NoteComposer::draftChanged, this, [this](const application::NoteDraft &draft) {
+        if (const auto kept = application::Notes(m_context.workspace).keepDraft(draft); kept.has_error())
+            m_context.news.complain(kept.error());
+    });
+    connect(m_statement, &StatementCard::cycleRequested, this, [this] {
+        if (m_round)
+            m_context.navigator.go({PageKind::Cycle, domain::anyId(m_round->cycle), {}, {}});
+    });
+    connect(m_day, &DayCard::lookEarly, this, &FrontlineToday::lookEarly);
+    connect(m_showAll, &LinkButton::clicked, this, [this] {
+        m_allNotes = !m_allNotes;
+        loadNotes();
+    });
+    connect(m_list, &RowList::opened, this,
+        [this](const QVariant &note) { editNote(domain::NoteId(note.toLongLong())); });
+    connect(m_empty, &EmptyState::activated, this, [this] { m_context.navigator.go(m_emptyTarget); });
+    m_list->installEventFilter(this);
+}
+
+void FrontlineToday::load()
+{
+    const QDate today = m_context.workspace.clock().today();
+    m_header->setTitle(tr("Today"));
+    m_header->setNote(QLocale().toString(today, tr("dddd, d MMMM", "the day in the header")));
+    m_round.reset();
+    if (const auto person = m_context.workspace.person())
+        m_round = application::Rounds(m_context.workspace).roundFor(person->id);
+    const bool logging = m_round && m_round->stateOn(today) != domain::RoundState::Ended
+        && m_round->stateOn(today) != domain::RoundState::Closed;
+    m_left->setVisible(logging);
+    m_right->setVisible(logging);
+    m_emptyCard->setVisible(!logging);
+    if (!logging) {
+        loadEmpty();
+        return;
+    }
+    loadRound();
+    loadNotes();
+    fit();
+}
+
+void FrontlineToday::reload(const domain::Changes &changes)
+{
+    using domain::Kind;
+    if (changes.touchesAny(Kind::Round, Kind::Idea, Kind::Cycle, Kind::Person, Kind::CustomerType, Kind::Touchpoint,
+            Kind::Goal, Kind::Challenge, Kind::Decision))
+        load();
+    else if (changes.touches(Kind::Note) && m_round)
+        loadNotes();
+}
+
+void FrontlineToday::loadRound()
+{
+    application::Workspace &workspace = m_context.workspace;
+    const QDate today = workspace.clock().today();
+    if (const auto idea = application::Ideas(workspace).idea(m_round->idea); idea.has_value())
+        m_statement->setStatement(idea.value().situation, idea.value().behaviour);
+    if (const auto state = application::Cycles(workspace).state(m_round->cycle); state.has_value())
+        m_statement->setOrigin(m_round->number, cycleTitle(state.value()));
+    static_cast<Card *>(m_composerCard)
+        ->setTitle(m_round->phaseOn(today) == domain::Phase::Baseline
+                ? tr("Before the change: how did this contact go, compared with usual?")
+                : tr("How did this contact go, compared with usual?"));
+    const application::Teams teams(workspace);
+    m_composer->setChoices(teams.customerTypes(), teams.touchpoints());
+    if (!m_composer->edited() && m_composer->draft().round != m_round->id) {
+        m_lookedEarly = false;
+        m_day->setCounts({});
+        startComposer();
+    }
+}
+
+void FrontlineToday::startComposer()
+{
+    const application::Notes notes(m_context.workspace);
+    if (const auto draft = notes.draft(m_round->id)) {
+        m_composer->setDraft(*draft);
+        return;
+    }
+    application::NoteDraft fresh;
+    fresh.round = m_round->id;
+    if (const QList<domain::Note> last = notes.own(m_round->id, 1); !last.isEmpty()) {
+        fresh.customerType = last.first().customerType;
+        fresh.touchpoint = last.first().touchpoint;
+    }
+    m_composer->setDraft(fresh);
+}
+
+void FrontlineToday::loadNotes()
+{
+    const application::Notes notes(m_context.workspace);
+    const QDate today = m_context.workspace.clock().today();
+    const int total = notes.ownTotal(m_round->id);
+    m_notes = notes.own(m_round->id, m_allNotes ? mostNotes : lastNotes);
+    QList<ListRow> rows;
+    for (const domain::Note &note : std::as_const(m_notes))
+        rows.append(noteRow(note));
+    m_list->setRows(rows);
+    m_day->setRound(*m_round, today, notes.ownOnDay(m_round->id, today));
+    if (m_lookedEarly) {
+        if (const auto counts = notes.counts(m_round->id, true); counts.has_value())
+            m_day->setCounts(counts.value().week);
+    }
+    m_noNotes->setVisible(total == 0);
+    m_list->setVisible(total > 0);
+    m_showAll->setVisible(total > lastNotes);
+    m_showAll->setText(m_allNotes ? tr("Only the last %n", nullptr, lastNotes) : tr("All %n", nullptr, total));
+    m_showAll->setAccessibleName(m_allNotes ? tr("Show only the last notes") : tr("Show all my notes"));
+}
+
+void FrontlineToday::loadEmpty()
+{
+    application::Workspace &workspace = m_context.workspace;
+    const QDate today = workspace.clock().today();
+    const QList<application::CycleState> cycles = application::Cycles(workspace).cycles();
+    m_empty->setIconName(u"view-calendar-day"_s);
+    if (m_round) {
+        m_empty->setHeadline(tr("The week is over"));
+        m_empty->setText(tr("It ended %1. Next you look at it together and decide.")
+                             .arg(wording::day(*m_round->lastDay(), today)));
+        m_empty->setButtonText(tr("&Open the reflection"));
+        m_emptyTarget = {PageKind::Cycle, domain::anyId(m_round->cycle), domain::Step::Reflection, {}};
+        return;
+    }
+    m_empty->setHeadline(tr("No week is running"));
+    for (const application::CycleState &state : cycles) {
+        if (state.finished)
+            continue;
+        const NextThing next = NextThing::of(state, today);
+        m_empty->setText(tr("“%1” comes next. %2.").arg(cycleTitle(state), next.sentence));
+        m_empty->setButtonText(tr("&Open the cycle"));
+        m_emptyTarget = {PageKind::Cycle, domain::anyId(state.cycle.id), next.step, {}};
+        return;
+    }
+    m_empty->setText(tr("A cycle begins with a goal: whom you serve and what they will notice."));
+    m_empty->setButtonText(tr("&Begin a cycle"));
+    m_emptyTarget = {PageKind::Cycles, {}, {}, u"begin"_s};
+}
+
+QWidget *FrontlineToday::mainField() const
+{
+    return m_left->isVisibleTo(this) ? m_composer->mainField() : static_cast<QWidget *>(m_empty->button());
+}
+
+void FrontlineToday::keep()
+{
+    if (!m_round || m_composer->edited())
+        return;
+    const application::NoteDraft draft = m_composer->draft();
+    if (draft.effect || !draft.text.isEmpty() || !draft.unusual.isEmpty())
+        application::Notes(m_context.workspace).keepDraft(draft).has_error();
+}
+
+void FrontlineToday::changeLastNote()
+{
+    if (!m_notes.isEmpty())
+        editNote(m_notes.first().id);
+}
+
+void FrontlineToday::save(const application::NoteDraft &draft)
+{
+    const auto saved = application::Notes(m_context.workspace).add(draft);
+    if (saved.has_error()) {
+        m_context.news.complain(saved.error());
+        return;
+    }
+    m_composer->startAnew();
+    application::Notes(m_context.workspace).dropDraft(draft.round).has_error();
+    m_composer->mainField()->setFocus(Qt::OtherFocusReason);
+    m_context.news.tell(
+        tr("Note saved at %1").arg(QLocale().toString(saved.value().at.toLocalTime().time(), u"HH:mm"_s)), true);
+}
+
+void FrontlineToday::change(const domain::Note &note)
+{
+    const auto changed = application::Notes(m_context.workspace).update(note);
+    if (changed.has_error()) {
+        m_context.news.complain(changed.error());
+        return;
+    }
+    m_composer->endEdit();
+    m_list->setFocus(Qt::OtherFocusReason);
+    m_context.news.tell(tr("Note changed"), true);
+}
+
+void FrontlineToday::remove(domain::NoteId note)
+{
+    m_composer->endEdit();
+    const auto removed = application::Notes(m_context.workspace).remove(note);
+    if (removed.has_error()) {
+        m_context.news.complain(removed.error());
+        return;
+    }
+    (m_list->isVisible() ? static_cast<QWidget *>(m_list) : m_composer->mainField())->setFocus(Qt::OtherFocusReason);
+    m_context.news.tell(tr("Note removed"), true);
+}
+
+void FrontlineToday::editNote(domain::NoteId id)
+{
+    for (const domain::Note &note : std::as_const(m_notes))
+        if (note.id == id)
+            m_composer->edit(note);
+}
+
+ListRow FrontlineToday::noteRow(const domain::Note &note) const
+{
+    ListRow row;
+    row.sign = signOf(note.effect);
+    row.line1 = wording::effectName(note.effect);
+    const QString moment = wording::moment(note.at, m_context.workspace.clock().today());
+    row.aside = note.isPrivate ? tr("%1 · only for me").arg(moment) : moment;
+    row.line2 = note.text;
+    row.line2IsBody = true;
+    row.data = note.id.value();
+    return row;
+}
+
+void FrontlineToday::lookEarly()
+{
+    const auto looked = application::Rounds(m_context.workspace).lookEarly(m_round->id);
+    if (looked.has_error()) {
+        m_context.news.complain(looked.error());
+        return;
+    }
+    m_lookedEarly = true;
+    loadNotes();
+    m_context.news.tell(tr("You looked early. The history says so."));
+}
+
+void FrontlineToday::resizeEvent(QResizeEvent *event)
+{
+    PageScroll::resizeEvent(event);
+    fit();
+}
+
+bool FrontlineToday::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Delete && m_list->currentData().isValid()) {
+            remove(domain::NoteId(m_list->currentData().toLongLong()));
+            return true;
+        }
+    }
+    return PageScroll::eventFilter(watched, event);
+}
+
+void FrontlineToday::fit()
+{
+    const bool wide = metrics::lines(window()->width(), fontMetrics()) >= twoColumnsFrom;
+    const bool low = metrics::lines(window()->height(), fontMetrics()) < shortBelow;
+    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_right->setMaximumWidth(wide ? metrics::iconExtent(sideColumn, fontMetrics()) : QWIDGETSIZE_MAX);
+    m_right->setMinimumWidth(wide ? metrics::iconExtent(sideColumn, fontMetrics()) : 0);
+    m_composer->setCompact(low || !wide);
+    m_statement->setCompact(low);
+}
+
+} // namespace gui

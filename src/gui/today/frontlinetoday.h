@@ -1,0 +1,81 @@
+#pragma once
+
+#include "application/notes.h"
+#include "application/rounds.h"
+#include "gui/components/listrow.h"
+#include "gui/components/pagescroll.h"
+#include "gui/shell/page.h"
+
+class QAction;
+class QBoxLayout;
+
+namespace gui
+{
+
+class DayCard;
+class EmptyState;
+class LinkButton;
+class NoteComposer;
+class PageHeader;
+class RowList;
+class StatementCard;
+class TextLabel;
+
+/// Today for somebody who serves customers: the idea under trial, the composer, the day, the own last notes; or what
+/// to do next while no round runs.
+class FrontlineToday : public PageScroll
+{
+    Q_OBJECT
+
+public:
+    explicit FrontlineToday(PageContext context, QWidget *parent = nullptr);
+
+    void load();
+    void reload(const domain::Changes &changes);
+    QWidget *mainField() const;
+    void keep();
+    /// Opens the newest own note for change.
+    void changeLastNote();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void connectAll();
+    void fit();
+    void loadRound();
+    void loadNotes();
+    void loadEmpty();
+    void save(const application::NoteDraft &draft);
+    void change(const domain::Note &note);
+    void remove(domain::NoteId note);
+    void editNote(domain::NoteId id);
+    void lookEarly();
+    ListRow noteRow(const domain::Note &note) const;
+    void startComposer();
+
+    PageContext m_context;
+    std::optional<domain::Round> m_round;
+    bool m_lookedEarly = false;
+    bool m_allNotes = false;
+    PageHeader *m_header;
+    QBoxLayout *m_columns;
+    QWidget *m_left;
+    QWidget *m_right;
+    StatementCard *m_statement;
+    NoteComposer *m_composer;
+    QWidget *m_composerCard;
+    DayCard *m_day;
+    TextLabel *m_notesTitle;
+    TextLabel *m_noNotes;
+    LinkButton *m_showAll;
+    RowList *m_list;
+    QList<domain::Note> m_notes;
+    QWidget *m_emptyCard;
+    EmptyState *m_empty;
+    Address m_emptyTarget;
+};
+
+} // namespace gui

@@ -1,0 +1,381 @@
+#include "gui/today/notecomposer.h"
+
+#include "gui/components/buttons.h"
+#include "gui/components/chip.h"
+#include "gui/components/flowlayout.h"
+#include "gui/style/icons.h"
+#include "ui_notecomposer.h"
+#include "wording/names.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace gui
+{
+
+namespace
+{
+
+constexpr int typingPauseMs = 700;
+constexpr int footerInLines = 46; ///< below this width the hint about new lines has no room
+
+template <typename Id>
+QVariant valueOf(const std::optional<Id> &id)
+{
+    return id ? QVariant(id->value()) : QVariant();
+}
+
+template <typename Id>
+std::optional<Id> idOf(const QVariant &value)
+{
+    return value.isValid() ? std::optional(Id(value.toLongLong())) : std::nullopt;
+}
+
+QString textOf(const ChipRow *row)
+{
+    for (const ChipOption &option : row->options())
+        if (option.value == row->chosenOne())
+            return option.text;
+    return {};
+}
+
+} // namespace
+
+NoteComposer::NoteComposer(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::NoteComposer>())
+{
+    m_ui->setupUi(this);
+    QStringList dids;
+    for (const domain::Did did : {domain::Did::Yes, domain::Did::Partly, domain::Did::No})
+        dids.append(wording::didName(did));
+    m_ui->didRow->setOptions(dids);
+    m_ui->unusualButton->setIcon(icon(u"flash"_s));
+    m_ui->removeButton->setIcon(icon(u"edit-delete"_s, IconTone::Accent));
+    buildCompactRow();
+    connectChanges();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &NoteComposer::keepNow);
+    m_ui->effectRow->setKeyScope(this);
+    setDraft({});
+}
+
+NoteComposer::~NoteComposer() = default;
+
+void NoteComposer::buildCompactRow()
+{
+    auto *row = new FlowLayout(m_ui->compactRows);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_didChip = new Chip(m_ui->compactRows);
+    m_customerChip = new Chip(m_ui->compactRows);
+    m_touchpointChip = new Chip(m_ui->compactRows);
+    m_didChip->setObjectName(u"didChip"_s);
+    m_customerChip->setObjectName(u"customerChip"_s);
+    m_touchpointChip->setObjectName(u"touchpointChip"_s);
+    for (Chip *chip : {m_didChip, m_customerChip, m_touchpointChip}) {
+        chip->setOpens(true);
+        row->addWidget(chip);
+    }
+    connect(m_didChip, &Chip::clicked, this, [this] {
+        openList(m_didChip, m_ui->didRow->options(), m_ui->didRow->current(),
+            [this](int index) { m_ui->didRow->setCurrent(index); });
+    });
+    connect(m_customerChip, &Chip::clicked, this, [this] { openChoices(m_customerChip, m_ui->customerRow); });
+    connect(m_touchpointChip, &Chip::clicked, this, [this] { openChoices(m_touchpointChip, m_ui->touchpointRow); });
+    m_ui->compactRows->hide();
+}
+
+void NoteComposer::connectChanges()
+{
+    connect(m_ui->effectRow, &EffectRow::effectChosen, this, [this] {
+        noteTyping();
+        showState();
+        m_ui->noteText->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_ui->noteText, &NoteField::entered, this, &NoteComposer::save);
+    connect(m_ui->noteText, &NoteField::textChanged, this, &NoteComposer::noteTyping);
+    connect(m_ui->didRow, &SegmentedChoice::changed, this, [this] {
+        noteTyping();
+        showState();
+    });
+    for (const ChipRow *row : {m_ui->customerRow, m_ui->touchpointRow}) {
+        connect(row, &ChipRow::changed, this, [this] {
+            noteTyping();
+            showState();
+        });
+    }
+    for (const QLineEdit *line : {m_ui->whyNot, m_ui->unusualText}) {
+        connect(line, &QLineEdit::textEdited, this, &NoteComposer::noteTyping);
+    }
+    connect(m_ui->unusualButton, &QPushButton::toggled, this, [this](bool on) {
+        if (!on)
+            m_ui->unusualText->clear();
+        showState();
+        if (on && m_ui->unusualButton->hasFocus())
+            m_ui->unusualText->setFocus(Qt::OtherFocusReason);
+        noteTyping();
+    });
+    connect(m_ui->privateButton, &QPushButton::toggled, this, [this] {
+        showState();
+        noteTyping();
+    });
+    connect(m_ui->saveButton, &QPushButton::clicked, this, &NoteComposer::save);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, [this] {
+        endEdit();
+        emit editEnded();
+    });
+    connect(m_ui->removeButton, &QPushButton::clicked, this, [this] {
+        if (m_edited)
+            emit removeRequested(m_edited->id);
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *before, const QWidget *now) {
+        if (m_pause.isActive() && isAncestorOf(before) && !isAncestorOf(now))
+            keepNow();
+    });
+}
+
+void NoteComposer::setChoices(
+    const QList<domain::CustomerType> &customerTypes, const QList<domain::Touchpoint> &touchpoints)
+{
+    QList<ChipOption> customers;
+    for (const domain::CustomerType &type : customerTypes)
+        customers.append({type.id.value(), type.name});
+    QList<ChipOption> places;
+    for (const domain::Touchpoint &touchpoint : touchpoints)
+        places.append({touchpoint.id.value(), touchpoint.name});
+    m_ui->customerRow->setOptions(customers);
+    m_ui->touchpointRow->setOptions(places);
+    showState();
+}
+
+void NoteComposer::setCompact(bool compact)
+{
+    if (m_compact == compact)
+        return;
+    m_compact = compact;
+    showState();
+}
+
+application::NoteDraft NoteComposer::draft() const
+{
+    application::NoteDraft draft;
+    draft.round = m_round;
+    draft.effect = m_ui->effectRow->effect();
+    draft.did = static_cast<domain::Did>(m_ui->didRow->current());
+    if (draft.did != domain::Did::Yes)
+        draft.didNotBecause = m_ui->whyNot->text().trimmed();
+    draft.customerType = idOf<domain::CustomerTypeId>(m_ui->customerRow->chosenOne());
+    draft.touchpoint = idOf<domain::TouchpointId>(m_ui->touchpointRow->chosenOne());
+    draft.text = m_ui->noteText->toPlainText().trimmed();
+    draft.unusual = m_ui->unusualText->text().trimmed();
+    draft.isPrivate = m_ui->privateButton->isChecked();
+    return draft;
+}
+
+void NoteComposer::setDraft(const application::NoteDraft &draft)
+{
+    m_round = draft.round;
+    m_ui->effectRow->setEffect(draft.effect);
+    m_ui->didRow->setCurrent(static_cast<int>(draft.did));
+    m_ui->whyNot->setText(draft.didNotBecause);
+    m_ui->customerRow->setChosenOne(valueOf(draft.customerType));
+    m_ui->touchpointRow->setChosenOne(valueOf(draft.touchpoint));
+    m_ui->noteText->setPlainText(draft.text);
+    m_ui->noteText->moveCursor(QTextCursor::End);
+    m_ui->unusualButton->setChecked(!draft.unusual.isEmpty());
+    m_ui->unusualText->setText(draft.unusual);
+    m_ui->privateButton->setChecked(draft.isPrivate);
+    m_ui->effectHint->hide();
+    m_kept = this->draft();
+    m_pause.stop();
+    showState();
+}
+
+void NoteComposer::startAnew()
+{
+    application::NoteDraft next;
+    next.round = m_round;
+    const application::NoteDraft last = draft();
+    next.customerType = last.customerType;
+    next.touchpoint = last.touchpoint;
+    setDraft(next);
+}
+
+void NoteComposer::edit(const domain::Note &note)
+{
+    if (!m_edited) {
+        keepNow();
+        m_beforeEdit = draft();
+    }
+    m_edited.reset();
+    application::NoteDraft shown;
+    shown.round = m_round;
+    shown.effect = note.effect;
+    shown.did = note.did;
+    shown.didNotBecause = note.didNotBecause;
+    shown.customerType = note.customerType;
+    shown.touchpoint = note.touchpoint;
+    shown.text = note.text;
+    shown.unusual = note.unusual;
+    shown.isPrivate = note.isPrivate;
+    setDraft(shown);
+    m_edited = note;
+    showState();
+    m_ui->noteText->setFocus(Qt::OtherFocusReason);
+}
+
+void NoteComposer::endEdit()
+{
+    if (!m_edited)
+        return;
+    m_edited.reset();
+    setDraft(m_beforeEdit);
+}
+
+QWidget *NoteComposer::mainField() const
+{
+    return m_edited ? static_cast<QWidget *>(m_ui->noteText) : m_ui->effectRow;
+}
+
+void NoteComposer::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape && m_edited) {
+        endEdit();
+        emit editEnded();
+    } else if (enter) {
+        save();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void NoteComposer::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showState();
+}
+
+void NoteComposer::save()
+{
+    const application::NoteDraft written = draft();
+    if (!written.effect) {
+        m_ui->effectHint->show();
+        m_ui->effectRow->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_pause.stop();
+    if (!m_edited) {
+        emit saveRequested(written);
+        return;
+    }
+    domain::Note note = *m_edited;
+    note.effect = *written.effect;
+    note.did = written.did;
+    note.didNotBecause = written.didNotBecause;
+    note.customerType = written.customerType;
+    note.touchpoint = written.touchpoint;
+    note.text = written.text;
+    note.unusual = written.unusual;
+    note.isPrivate = written.isPrivate;
+    emit changeRequested(note);
+}
+
+void NoteComposer::noteTyping()
+{
+    if (!m_edited)
+        m_pause.start();
+}
+
+void NoteComposer::keepNow()
+{
+    m_pause.stop();
+    const application::NoteDraft now = draft();
+    if (m_edited || now == m_kept)
+        return;
+    m_kept = now;
+    emit draftChanged(now);
+}
+
+void NoteComposer::showState()
+{
+    const bool did = m_ui->didRow->current() == static_cast<int>(domain::Did::Yes);
+    m_ui->whyNotLabel->setVisible(!did);
+    m_ui->whyNot->setVisible(!did);
+    const bool customers = !m_ui->customerRow->options().isEmpty();
+    const bool touchpoints = !m_ui->touchpointRow->options().isEmpty();
+    for (QWidget *widget : {static_cast<QWidget *>(m_ui->customerLabel), static_cast<QWidget *>(m_ui->customerRow)})
+        widget->setVisible(customers && !m_compact);
+    for (QWidget *widget :
+        {static_cast<QWidget *>(m_ui->touchpointLabel), static_cast<QWidget *>(m_ui->touchpointRow)})
+        widget->setVisible(touchpoints && !m_compact);
+    m_ui->didLabel->setVisible(!m_compact);
+    m_ui->didRow->setVisible(!m_compact);
+    m_ui->fullRows->setVisible(!m_compact || !did);
+    m_ui->compactRows->setVisible(m_compact);
+    m_customerChip->setVisible(customers);
+    m_touchpointChip->setVisible(touchpoints);
+    showCompactTexts();
+
+    m_ui->unusualRow->setVisible(m_ui->unusualButton->isChecked());
+    const bool isPrivate = m_ui->privateButton->isChecked();
+    m_ui->privateButton->setText(isPrivate ? tr("Only for me") : tr("Shared with the team"));
+    m_ui->privateButton->setIcon(icon(isPrivate ? u"object-locked"_s : u"visibility"_s));
+    m_ui->privateHint->setVisible(isPrivate);
+    if (m_ui->effectRow->effect())
+        m_ui->effectHint->hide();
+
+    const bool editing = m_edited.has_value();
+    m_ui->removeButton->setVisible(editing);
+    m_ui->cancelButton->setVisible(editing);
+    m_ui->saveButton->setText(editing ? tr("&Save the change") : tr("&Save note"));
+    m_ui->lineHint->setVisible(!editing && !m_compact && metrics::lines(width(), fontMetrics()) > footerInLines - 8);
+}
+
+void NoteComposer::showCompactTexts()
+{
+    m_didChip->setText(tr("Did it: %1").arg(m_ui->didRow->options().value(m_ui->didRow->current()).toLower()));
+    const QString customer = textOf(m_ui->customerRow);
+    m_customerChip->setText(customer.isEmpty() ? tr("Customer type") : customer);
+    const QString touchpoint = textOf(m_ui->touchpointRow);
+    m_touchpointChip->setText(touchpoint.isEmpty() ? tr("Touchpoint") : touchpoint);
+    m_customerChip->setAccessibleName(tr("Customer type: %1").arg(customer.isEmpty() ? tr("none") : customer));
+    m_touchpointChip->setAccessibleName(tr("Touchpoint: %1").arg(touchpoint.isEmpty() ? tr("none") : touchpoint));
+}
+
+void NoteComposer::openChoices(Chip *chip, ChipRow *row)
+{
+    QStringList texts{tr("None")};
+    int current = 0;
+    const QList<ChipOption> options = row->options();
+    for (const ChipOption &option : options) {
+        texts.append(option.text);
+        if (option.value == row->chosenOne())
+            current = static_cast<int>(texts.size()) - 1;
+    }
+    openList(chip, texts, current,
+        [row, options](int index) { row->setChosenOne(index == 0 ? QVariant() : options[index - 1].value); });
+}
+
+void NoteComposer::openList(Chip *chip, const QStringList &texts, int current, const std::function<void(int)> &choose)
+{
+    auto *menu = new QMenu(chip);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int i = 0; i < texts.size(); ++i) {
+        QAction *action = menu->addAction(u"&%1  %2"_s.arg(i + 1).arg(QString(texts[i]).replace(u'&', u"&&"_s)));
+        action->setCheckable(true);
+        action->setChecked(i == current);
+        connect(action, &QAction::triggered, this, [this, choose, i] {
+            choose(i);
+            noteTyping();
+            showState();
+        });
+    }
+    menu->popup(chip->mapToGlobal(QPoint(0, chip->height())));
+}
+
+} // namespace gui

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "application/notes.h"
+#include "domain/team.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+namespace gui
+{
+
+class Chip;
+class ChipRow;
+
+namespace Ui
+{
+class NoteComposer;
+}
+
+/// Logs a contact in seconds: `1` `Enter` is a note. Also changes a note that is there. Knows nothing of the
+/// workspace: who uses it saves what it asks to save.
+class NoteComposer : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NoteComposer(QWidget *parent = nullptr);
+    ~NoteComposer() override;
+
+    void setChoices(const QList<domain::CustomerType> &customerTypes, const QList<domain::Touchpoint> &touchpoints);
+    /// Where there is little room: the rows become chips that open lists.
+    void setCompact(bool compact);
+
+    /// What stands in the composer.
+    application::NoteDraft draft() const;
+    /// Puts a half-typed note back; what it leaves open stays open.
+    void setDraft(const application::NoteDraft &draft);
+    /// Ready for the next note: keeps round, customer type and touchpoint.
+    void startAnew();
+
+    /// Changes a note instead of writing one; what was half-typed comes back afterwards.
+    void edit(const domain::Note &note);
+    std::optional<domain::Note> edited() const { return m_edited; }
+    void endEdit();
+
+    /// Where typing belongs: the effect keys, or the text of a note that is being changed.
+    QWidget *mainField() const;
+
+signals:
+    void saveRequested(const application::NoteDraft &draft);
+    void changeRequested(const domain::Note &note);
+    void removeRequested(domain::NoteId note);
+    void editEnded();
+    /// Something half-typed should be kept now: after a short pause, and when the focus leaves.
+    void draftChanged(const application::NoteDraft &draft);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildCompactRow();
+    void connectChanges();
+    void save();
+    void noteTyping();
+    void keepNow();
+    void showState();
+    void showCompactTexts();
+    void openChoices(Chip *chip, ChipRow *row);
+    void openList(Chip *chip, const QStringList &texts, int current, const std::function<void(int)> &choose);
+
+    std::unique_ptr<Ui::NoteComposer> m_ui;
+    domain::RoundId m_round;
+    std::optional<domain::Note> m_edited;
+    application::NoteDraft m_beforeEdit;
+    application::NoteDraft m_kept;
+    QTimer m_pause;
+    Chip *m_didChip = nullptr;
+    Chip *m_customerChip = nullptr;
+    Chip *m_touchpointChip = nullptr;
+    bool m_compact = false;
+};
+
+} // namespace gui
