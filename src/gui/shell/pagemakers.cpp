@@ -1,5 +1,7 @@
 #include "gui/shell/pagemakers.h"
 
+#include "gui/cycle/cyclepage.h"
+#include "gui/cycle/historypage.h"
 #include "gui/cycles/cyclespage.h"
 #include "gui/evidence/evidencepage.h"
 #include "gui/evidence/importpage.h"
@@ -26,6 +28,8 @@ PageMakers pageMakers()
     return {
         {PageKind::Today, make<TodayPage>},
         {PageKind::Cycles, make<CyclesPage>},
+        {PageKind::Cycle, make<CyclePage>},
+        {PageKind::CycleHistory, make<HistoryPage>},
         {PageKind::Evidence, make<EvidencePage>},
         {PageKind::Import, make<ImportPage>},
         {PageKind::Learnings, make<LearningsPage>},
