@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>gui::CommandSearch</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::CommentsPanel</name>
     <message numerus="yes">
         <source>%Ln response(s)</source>
@@ -40,6 +50,26 @@
     </message>
 </context>
 <context>
+    <name>gui::CyclesPage</name>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::DayCard</name>
+    <message numerus="yes">
+        <source>%n notes today</source>
+        <translation>
+            <numerusform>%n note today</numerusform>
+            <numerusform>%n notes today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::EvidenceTexts</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
@@ -60,6 +90,23 @@
         <translation>
             <numerusform>%n customer</numerusform>
             <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::FrontlineToday</name>
+    <message numerus="yes">
+        <source>Only the last %n</source>
+        <translation>
+            <numerusform>Only the last %n</numerusform>
+            <numerusform>Only the last %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
         </translation>
     </message>
 </context>
@@ -191,6 +238,33 @@
         <translation>
             <numerusform>%Ln row imported</numerusform>
             <numerusform>%Ln rows imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::LearningPane</name>
+    <message numerus="yes">
+        <source>%n rounds</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::NextThing</name>
+    <message numerus="yes">
+        <source>Finish the goal: %n entries missing</source>
+        <translation>
+            <numerusform>Finish the goal: %n entry missing</numerusform>
+            <numerusform>Finish the goal: %n entries missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan the week: %n entries missing</source>
+        <translation>
+            <numerusform>Plan the week: %n entry missing</numerusform>
+            <numerusform>Plan the week: %n entries missing</numerusform>
         </translation>
     </message>
 </context>

@@ -17,6 +17,14 @@ domain::Result<void> Care::backup(const QString &path, const QString &target)
     return storage::backupTo(path, target);
 }
 
+domain::Result<void> Care::backUpDaily(const QString &path, const domain::Clock &clock, const Progress &progress)
+{
+    const storage::Backups backups(path);
+    if (backups.isDue(clock))
+        TRY_DONE(backups.make(clock, progress));
+    return domain::success();
+}
+
 QString Care::newestGoodBackup(const QString &path)
 {
     return storage::Backups(path).newestGood(storage::Migrations::shipped().latest());

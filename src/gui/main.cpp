@@ -1,4 +1,5 @@
 #include "application/account.h"
+#include "application/example.h"
 #include "domain/clock.h"
 #include "gui/components/undofilter.h"
 #include "gui/shell/appearancesetting.h"
@@ -68,7 +69,7 @@ int main(int argc, char *argv[])
     const domain::SystemClock clock;
     gui::Dialogs dialogs;
     gui::MainWindow window({clock, settings, application::systemAccount(), dialogs,
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), {}, &appearance});
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), application::makeExample, &appearance});
     window.show();
     if (!file.isEmpty())
         window.openFile(file);

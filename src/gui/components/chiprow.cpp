@@ -147,6 +147,9 @@ void ChipRow::applyFocusProxy()
             break;
         }
     }
+    // A label leads only to a buddy that takes the focus itself; the policy must not be handed to the proxy.
+    setFocusProxy(nullptr);
+    setFocusPolicy(target ? Qt::TabFocus : Qt::NoFocus);
     setFocusProxy(target);
 }
 

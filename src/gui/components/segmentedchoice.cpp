@@ -45,6 +45,9 @@ void SegmentedChoice::setOptions(const QStringList &options)
         layout()->addWidget(segment);
         m_segments.append(segment);
     }
+    // A label leads only to a buddy that takes the focus itself; the policy must not be handed to the proxy.
+    setFocusProxy(nullptr);
+    setFocusPolicy(m_segments.isEmpty() ? Qt::NoFocus : Qt::TabFocus);
     setFocusProxy(m_segments.value(0));
     setCurrent(before);
 }

@@ -1,6 +1,7 @@
 #include "gui/shell/filedeeds.h"
 
 #include "application/care.h"
+#include "application/export.h"
 #include "application/workspace.h"
 
 #include <QDir>
@@ -49,6 +50,24 @@ void FileDeeds::run(const QString &sentence, std::function<domain::Result<T>(con
         else if (result.error().code != domain::ErrorCode::Cancelled)
             m_news.complain(result.error());
     });
+}
+
+void FileDeeds::exportCsv(application::Workspace &workspace)
+{
+    application::ExportRequest request;
+    request.folder = m_dialogs.exportFolder(m_window, m_folder);
+    if (request.folder.isEmpty())
+        return;
+    request.folder = QDir(request.folder).filePath(tr("%1 export").arg(workspace.name()));
+    run<QStringList>(
+        tr("Exporting the cycles"),
+        [&workspace, request](const application::Progress &progress) {
+            return application::Export(workspace).csv(request, progress);
+        },
+        [this, folder = request.folder](const QStringList &files) {
+            m_news.tell(tr("%n files are in “%1”.", nullptr, static_cast<int>(files.size()))
+                            .arg(QDir::toNativeSeparators(folder)));
+        });
 }
 
 void FileDeeds::backUp(const application::Workspace &workspace)

@@ -9,7 +9,7 @@
 namespace gui
 {
 
-/// What can be done with the whole file of an open workspace: back up, check. Each runs on a worker with
+/// What can be done with the whole file of an open workspace: export, back up, check. Each runs on a worker with
 /// progress and Cancel.
 class FileDeeds : public QObject
 {
@@ -19,6 +19,7 @@ public:
     /// `folder`: where file windows open first. `news` and `dialogs` outlive this object.
     FileDeeds(News &news, Dialogs &dialogs, QString folder, QWidget *window);
 
+    void exportCsv(application::Workspace &workspace);
     void backUp(const application::Workspace &workspace);
     void check(const application::Workspace &workspace);
     /// Stops what runs and waits for it; the workspace is about to go.

@@ -79,9 +79,8 @@ MainWindow::MainWindow(const Program &program, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
-    m_deeds->abandon();
+    m_door.close();
     disconnect(&m_door, nullptr, this, nullptr);
-    delete m_pages;
 }
 
 void MainWindow::buildLayout()
@@ -112,6 +111,7 @@ void MainWindow::connectFile()
     connect(m_menus->open, &QAction::triggered, this, &MainWindow::chooseFile);
     connect(m_menus, &Menus::recentChosen, this, &MainWindow::openFile);
     connect(m_menus->example, &QAction::triggered, this, [this] { m_door.openExample(m_program.documents); });
+    connect(m_menus->exportCsv, &QAction::triggered, this, [this] { m_deeds->exportCsv(*workspace()); });
     connect(m_menus->backUp, &QAction::triggered, this, [this] { m_deeds->backUp(*workspace()); });
     connect(m_menus->check, &QAction::triggered, this, [this] { m_deeds->check(*workspace()); });
     connect(m_menus->close, &QAction::triggered, &m_door, &WorkspaceDoor::close);
@@ -163,6 +163,7 @@ void MainWindow::connectDoor()
     connect(&m_door, &WorkspaceDoor::opened, this, &MainWindow::enter);
     connect(&m_door, &WorkspaceDoor::aboutToClose, this, &MainWindow::leave);
     connect(&m_door, &WorkspaceDoor::closed, this, &MainWindow::welcome);
+    connect(&m_door, &WorkspaceDoor::backupFailed, this, [this](const domain::Error &error) { m_news->complain(error); });
     connect(&m_door, &WorkspaceDoor::raiseRequested, this, &MainWindow::raiseWindow);
     connect(&m_door, &WorkspaceDoor::refused, this, &MainWindow::refuse);
     connect(&m_door, &WorkspaceDoor::raisedElsewhere, this, [this](const QString &path) {

@@ -104,6 +104,7 @@ void Menus::makeFile(QMenu *menu)
     m_recent->setEnabled(false);
     example = add(menu, tr("&Try the example"), u"media-playback-start"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     menu->addSeparator();
+    exportCsv = addForWorkspace(menu, tr("&Export cycles as CSV…"), u"document-export"_s, Qt::CTRL | Qt::Key_E);
     backUp = addForWorkspace(menu, tr("&Back up…"), u"document-save"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_B);
     check = addForWorkspace(menu, tr("Chec&k the file"), u"checkmark"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_K);
     menu->addSeparator();

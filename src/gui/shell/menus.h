@@ -30,6 +30,7 @@ public:
     QAction *create;
     QAction *open;
     QAction *example;
+    QAction *exportCsv;
     QAction *backUp;
     QAction *check;
     QAction *close;

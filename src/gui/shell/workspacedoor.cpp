@@ -84,7 +84,7 @@ void WorkspaceDoor::openExample(const QString &folder)
             QDir().mkpath(folder);
             return make(request, progress);
         },
-        [this, path](domain::Result<void> made) {
+        [this, path](const domain::Result<void> &made) {
             emit madeExample();
             if (made.has_value())
                 open(path);
@@ -104,7 +104,7 @@ void WorkspaceDoor::restoreAndOpen(const QString &path)
                 return domain::Error{domain::ErrorCode::FileMissing, {}, path};
             return application::Care::restore(path, backup);
         },
-        [this, path](domain::Result<QString> kept) {
+        [this, path](const domain::Result<QString> &kept) {
             if (kept.has_error()) {
                 emit refused(kept.error(), path);
                 return;
@@ -119,6 +119,7 @@ void WorkspaceDoor::close()
     if (!m_workspace)
         return;
     emit aboutToClose();
+    m_upkeep.abandon();
     m_singleWindow.answerFor({});
     m_workspace.reset();
     emit closed();
@@ -133,6 +134,20 @@ void WorkspaceDoor::take(std::unique_ptr<Workspace> workspace)
     m_recent.remember(
         {m_workspace->path(), teams.isEmpty() ? m_workspace->name() : teams.first().name, m_clock.now()});
     emit opened();
+    backUpDaily();
+}
+
+void WorkspaceDoor::backUpDaily()
+{
+    if (m_workspace->isReadOnly())
+        return;
+    m_upkeep.start<domain::Result<void>>(
+        [path = m_workspace->path(), &clock = m_clock](
+            const application::Progress &progress) { return application::Care::backUpDaily(path, clock, progress); },
+        [this](const domain::Result<void> &made) {
+            if (made.has_error() && made.error().code != domain::ErrorCode::Cancelled)
+                emit backupFailed(made.error());
+        });
 }
 
 } // namespace gui

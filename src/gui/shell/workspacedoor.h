@@ -63,6 +63,8 @@ signals:
     void raisedElsewhere(const QString &path);
     /// This window was asked to come to the front.
     void raiseRequested();
+    /// The daily backup could not be made.
+    void backupFailed(const domain::Error &error);
     void makingExample(qint64 done, qint64 total);
     void madeExample();
     /// The damaged file was kept there.
@@ -70,6 +72,7 @@ signals:
 
 private:
     void take(std::unique_ptr<application::Workspace> workspace);
+    void backUpDaily();
     application::Surroundings surroundings() const;
 
     const domain::Clock &m_clock;
@@ -78,6 +81,7 @@ private:
     RecentFiles m_recent;
     SingleWindow m_singleWindow;
     application::BackgroundWork m_work;
+    application::BackgroundWork m_upkeep; ///< the daily backup
     std::unique_ptr<application::Workspace> m_workspace;
 };
 

@@ -1,0 +1,295 @@
+#include "gui/components/effectrow.h"
+#include "gui/components/linkbutton.h"
+#include "gui/components/listrowmodel.h"
+#include "gui/components/messagebar.h"
+#include "gui/components/rowlist.h"
+#include "gui/today/notecomposer.h"
+#include "support/gui_test_main.h"
+#include "support/windowdesk.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using domain::Effect;
+using support::must;
+using support::WindowDesk;
+
+class TodayPageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aNoteTakesTwoKeys()
+    {
+        WindowDesk desk;
+        const auto round = desk.office.runningRound();
+        desk.openOffice();
+        desk.press(Qt::Key_1);
+        desk.press(Qt::Key_Return);
+        const QList<domain::Note> notes = application::Notes(desk.workspace()).own(round, 10);
+        QCOMPARE(notes.size(), qsizetype(1));
+        QCOMPARE(notes.first().effect, Effect::Better);
+        QVERIFY(desk.find<gui::MessageBar>({})->text().startsWith(u"Note saved at "));
+    }
+
+    void isReadyForTheNextNoteAtOnce()
+    {
+        WindowDesk desk;
+        const auto round = desk.office.runningRound();
+        desk.openOffice();
+        for (const int key : {Qt::Key_1, Qt::Key_3, Qt::Key_4}) {
+            desk.press(key);
+            desk.press(Qt::Key_Return);
+        }
+        const QList<domain::Note> notes = application::Notes(desk.workspace()).own(round, 10);
+        QCOMPARE(notes.size(), qsizetype(3));
+        QCOMPARE(notes.first().effect, Effect::CannotTell);
+    }
+
+    void aChosenEffectLeadsToTheTextAndShiftEnterBreaksTheLine()
+    {
+        WindowDesk desk;
+        const auto round = desk.office.runningRound();
+        desk.openOffice();
+        desk.press(Qt::Key_2);
+        QCOMPARE(desk.focusName(), u"noteText"_s);
+        desk.type(u"asked 3 times"_s);
+        desk.press(Qt::Key_Return, Qt::ShiftModifier);
+        desk.type(u"then left"_s);
+        desk.press(Qt::Key_Return);
+        const QList<domain::Note> notes = application::Notes(desk.workspace()).own(round, 10);
+        QCOMPARE(notes.size(), qsizetype(1));
+        QCOMPARE(notes.first().text, u"asked 3 times\nthen left"_s);
+    }
+
+    void asksForTheEffectWhenItIsMissing()
+    {
+        WindowDesk desk;
+        const auto round = desk.office.runningRound();
+        desk.openOffice();
+        desk.find<QPlainTextEdit>(u"noteText"_s)->setFocus();
+        desk.type(u"half"_s);
+        desk.press(Qt::Key_Return);
+        QCOMPARE(application::Notes(desk.workspace()).ownTotal(round), 0);
+        QVERIFY(desk.find<QLabel>(u"effectHint"_s));
+        desk.press(Qt::Key_3);
+        desk.press(Qt::Key_Return);
+        QCOMPARE(application::Notes(desk.workspace()).own(round, 1).first().text, u"half"_s);
+    }
+
+    void keepsCustomerTypeAndTouchpointForTheNextNote()
+    {
+        WindowDesk desk;
+        const auto round = desk.office.runningRound();
+        must(application::Teams(*desk.office.workspace).addCustomerType(u"Landlord"_s));
+        const auto moved = must(application::Teams(*desk.office.workspace).addCustomerType(u"Moved house"_s));
+        desk.openOffice();
+        desk.press(Qt::Key_U, Qt::AltModifier);
+        desk.press(Qt::Key_2);
+        desk.press(Qt::Key_1, Qt::AltModifier);
+        desk.press(Qt::Key_Return);
+        desk.press(Qt::Key_1);
+        desk.press(Qt::Key_Return);
+        const QList<domain::Note> notes = application::Notes(desk.workspace()).own(round, 10);
+        QCOMPARE(notes.size(), qsizetype(2));
+        QCOMPARE(notes[0].customerType, std::optional(moved));
+        QCOMPARE(notes[1].customerType, std::optional(moved));
+    }
+
+    void halfTypedTextComesBackAfterTheProgramDied()
+    {
+        WindowDesk desk;
+        desk.office.runningRound();
+        desk.openOffice();
+        desk.press(Qt::Key_3);
+        desk.type(u"she hung up because"_s);
+        auto *composer = desk.window->findChild<gui::NoteComposer *>();
+        QSignalSpy kept(composer, &gui::NoteComposer::draftChanged);
+        QTRY_COMPARE(kept.count(), 1);
+        // Another connection sees it already: nothing waits for the window to close.
+        application::Surroundings surroundings = desk.office.surroundings();
+        const auto reader = must(application::Workspace::open(
+            desk.office.path(), application::Workspace::Mode::ReadOnly, surroundings));
+        const auto round = application::Rounds(*reader).roundFor(desk.office.ada);
+        const auto draft = application::Notes(*reader).draft(round->id);
+        QVERIFY(draft);
+        QCOMPARE(draft->text, u"she hung up because"_s);
+        QCOMPARE(draft->effect, std::optional(Effect::Worse));
+    }
+
+    void halfTypedTextComesBackAfterClosing()
+    {
+        WindowDesk desk;
+        desk.office.runningRound();
+        desk.openOffice();
+        desk.press(Qt::Key_3);
+        desk.type(u"half"_s);
+        desk.start();
+        desk.openOffice();
+        QCOMPARE(desk.find<QPlainTextEdit>(u"noteText"_s)->toPlainText(), u"half"_s);
+        QCOMPARE(desk.window->findChild<gui::EffectRow *>()->effect(), std::optional(Effect::Worse));
+    }
+
+    void aSavedNoteLeavesNothingHalfTyped()
+    {
+        WindowDesk desk;
+        const auto round = desk.office.runningRound();
+        desk.openOffice();
+        desk.press(Qt::Key_3);
+        desk.type(u"done"_s);
+        desk.press(Qt::Key_Return);
+        QVERIFY(!application::Notes(desk.workspace()).draft(round));
+    }
+
+    void anOwnNoteIsChangedInPlace()
+    {
+        WindowDesk desk;
+        const auto round = desk.office.runningRound();
+        desk.office.note(round, Effect::Better, u"first"_s);
+        desk.openOffice();
+        desk.press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(desk.focusName(), u"noteText"_s);
+        desk.press(Qt::Key_2, Qt::AltModifier);
+        desk.type(u" and more"_s);
+        desk.press(Qt::Key_Return);
+        const domain::Note note = application::Notes(desk.workspace()).own(round, 1).first();
+        QCOMPARE(note.effect, Effect::Same);
+        QCOMPARE(note.text, u"first and more"_s);
+        QCOMPARE(application::Notes(desk.workspace()).ownTotal(round), 1);
+        QCOMPARE(desk.focusName(), u"ownNotes"_s);
+    }
+
+    void changingANoteKeepsWhatWasHalfTyped()
+    {
+        WindowDesk desk;
+        const auto round = desk.office.runningRound();
+        desk.office.note(round, Effect::Better, u"first"_s);
+        desk.openOffice();
+        desk.press(Qt::Key_4);
+        desk.type(u"half"_s);
+        desk.press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+        desk.press(Qt::Key_Escape);
+        QCOMPARE(desk.find<QPlainTextEdit>(u"noteText"_s)->toPlainText(), u"half"_s);
+        QCOMPARE(desk.window->findChild<gui::EffectRow *>()->effect(), std::optional(Effect::CannotTell));
+        QCOMPARE(application::Notes(desk.workspace()).own(round, 1).first().text, u"first"_s);
+    }
+
+    void deleteRemovesAnOwnNoteAndUndoBringsItBack()
+    {
+        WindowDesk desk;
+        const auto round = desk.office.runningRound();
+        desk.office.note(round, Effect::Better, u"first"_s);
+        desk.openOffice();
+        desk.find<gui::RowList>(u"ownNotes"_s)->setFocus(Qt::TabFocusReason);
+        desk.press(Qt::Key_Delete);
+        QCOMPARE(application::Notes(desk.workspace()).ownTotal(round), 0);
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(application::Notes(desk.workspace()).ownTotal(round), 1);
+        QCOMPARE(desk.find<gui::RowList>(u"ownNotes"_s)->rowModel()->rowCount(), 1);
+    }
+
+    void saysWhyAnIdeaWasNotDone()
+    {
+        WindowDesk desk;
+        const auto round = desk.office.runningRound();
+        desk.openOffice();
+        desk.press(Qt::Key_3);
+        QVERIFY(!desk.find<QLineEdit>(u"whyNot"_s));
+        desk.press(Qt::Key_D, Qt::AltModifier);
+        desk.press(Qt::Key_3);
+        auto *why = desk.find<QLineEdit>(u"whyNot"_s);
+        QVERIFY(why);
+        why->setFocus();
+        desk.type(u"queue"_s);
+        desk.press(Qt::Key_Return);
+        const domain::Note note = application::Notes(desk.workspace()).own(round, 1).first();
+        QCOMPARE(note.did, domain::Did::No);
+        QCOMPARE(note.didNotBecause, u"queue"_s);
+        QCOMPARE(application::Notes(desk.workspace()).ownTotal(round), 1);
+    }
+
+    void aPrivateNoteSaysThatTheFileIsNotEncrypted()
+    {
+        WindowDesk desk;
+        const auto round = desk.office.runningRound();
+        desk.openOffice();
+        desk.press(Qt::Key_1);
+        desk.find<QPushButton>(u"privateButton"_s)->click();
+        QVERIFY(desk.find<QLabel>(u"privateHint"_s));
+        desk.press(Qt::Key_Return);
+        QVERIFY(application::Notes(desk.workspace()).own(round, 1).first().isPrivate);
+        QVERIFY(!desk.find<QLabel>(u"privateHint"_s));
+    }
+
+    void totalsOpenOnlyForWhoLooksEarlyKnowingly()
+    {
+        WindowDesk desk;
+        const auto round = desk.office.runningRound();
+        desk.office.note(round, Effect::Better);
+        desk.openOffice();
+        QVERIFY(!desk.find<QLabel>(u"dayTotals"_s));
+        desk.find<gui::LinkButton>(u"lookEarly"_s)->click();
+        QCOMPARE(desk.focusName(), u"lookNow"_s);
+        QVERIFY(!desk.find<QLabel>(u"dayTotals"_s));
+        desk.press(Qt::Key_Space);
+        QVERIFY(desk.find<QLabel>(u"dayTotals"_s)->text().contains(u"Better 1"));
+    }
+
+    void saysWhatComesNextWhileNoWeekRuns()
+    {
+        WindowDesk desk;
+        desk.openOffice();
+        QVERIFY(desk.shownText().contains(u"No week is running"));
+        QCOMPARE(desk.focusName(), u"emptyStateButton"_s);
+        desk.press(Qt::Key_Space);
+        QCOMPARE(desk.focusName(), u"goalStatement"_s);
+    }
+
+    void leadsToTheReflectionWhenTheWeekIsOver()
+    {
+        WindowDesk desk;
+        desk.office.endedRound();
+        desk.openOffice();
+        QVERIFY(desk.shownText().contains(u"The week is over"));
+    }
+
+    void aSupervisorSeesWhatEveryCycleNeedsNext()
+    {
+        WindowDesk desk;
+        desk.office.runningRound();
+        desk.office.beginCycle(u"Letters are understood"_s);
+        desk.office.actAs(desk.office.bo);
+        desk.openOffice();
+        QVERIFY(desk.find<QPushButton>(u"nextButton"_s));
+        QCOMPARE(desk.find<gui::RowList>(u"todayCycles"_s)->rowModel()->rowCount(), 2);
+        QVERIFY(desk.find<QLabel>(u"nextTitle"_s)->text().contains(u"Callers"));
+    }
+
+    void aSupervisorReachesTheComposerByItsKey()
+    {
+        WindowDesk desk;
+        const auto round = desk.office.runningRound();
+        desk.office.actAs(desk.office.bo);
+        desk.openOffice();
+        desk.press(Qt::Key_J, Qt::ControlModifier);
+        desk.press(Qt::Key_1);
+        desk.press(Qt::Key_Return);
+        QCOMPARE(application::Notes(desk.workspace()).ownTotal(round), 1);
+    }
+
+    void aSmallWindowShowsTheChoicesAsChips()
+    {
+        WindowDesk desk({1024, 620});
+        must(application::Teams(*desk.office.workspace).addTouchpoint(u"Counter"_s));
+        desk.office.runningRound();
+        desk.openOffice();
+        QVERIFY(desk.find<QAbstractButton>(u"didChip"_s));
+        QVERIFY(desk.find<QAbstractButton>(u"touchpointChip"_s));
+        QVERIFY(!desk.find<QWidget>(u"didRow"_s));
+    }
+};
+
+TRYWEEK_GUI_TEST(tst_todaypage, TodayPageTest)
+#include "tst_todaypage.moc"
