@@ -94,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>gui::FileDeeds</name>
+    <message numerus="yes">
+        <source>%n files are in “%1”.</source>
+        <translation>
+            <numerusform>%n file is in “%1”.</numerusform>
+            <numerusform>%n files are in “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::FrontlineToday</name>
     <message numerus="yes">
         <source>Only the last %n</source>

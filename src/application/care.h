@@ -16,7 +16,8 @@ public:
     static domain::Result<domain::CheckReport> check(const QString &path, const Progress &progress = {});
     /// A copy that is whole by itself. FileExists, FolderMissing, DiskFull.
     static domain::Result<void> backup(const QString &path, const QString &target);
-    /// Today's backup beside an open workspace, unless there is one already; the last ten are kept. Cancelled, DiskFull.
+    /// Today's backup beside an open workspace, unless there is one already; the last ten are kept. Cancelled,
+    /// DiskFull.
     static domain::Result<void> backUpDaily(
         const QString &path, const domain::Clock &clock, const Progress &progress = {});
     /// The newest backup of a damaged file that is whole; empty when there is none.

@@ -114,7 +114,8 @@ private slots:
         WindowDesk desk;
         desk.office.workspace.reset();
         desk.settings.clear();
-        gui::MainWindow other({desk.office.clock, desk.settings, u"desk-2"_s, desk.dialogs, desk.folder.path(), {}, {}});
+        gui::MainWindow other(
+            {desk.office.clock, desk.settings, u"desk-2"_s, desk.dialogs, desk.folder.path(), {}, {}});
         other.show();
         QApplication::setActiveWindow(&other);
         other.openFile(desk.office.path());
@@ -129,7 +130,8 @@ private slots:
     {
         WindowDesk desk;
         desk.office.workspace.reset();
-        gui::MainWindow other({desk.office.clock, desk.settings, u"desk-3"_s, desk.dialogs, desk.folder.path(), {}, {}});
+        gui::MainWindow other(
+            {desk.office.clock, desk.settings, u"desk-3"_s, desk.dialogs, desk.folder.path(), {}, {}});
         other.show();
         QApplication::setActiveWindow(&other);
         other.openFile(desk.office.path());

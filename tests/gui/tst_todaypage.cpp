@@ -110,8 +110,8 @@ private slots:
         QTRY_COMPARE(kept.count(), 1);
         // Another connection sees it already: nothing waits for the window to close.
         application::Surroundings surroundings = desk.office.surroundings();
-        const auto reader = must(application::Workspace::open(
-            desk.office.path(), application::Workspace::Mode::ReadOnly, surroundings));
+        const auto reader = must(
+            application::Workspace::open(desk.office.path(), application::Workspace::Mode::ReadOnly, surroundings));
         const auto round = application::Rounds(*reader).roundFor(desk.office.ada);
         const auto draft = application::Notes(*reader).draft(round->id);
         QVERIFY(draft);

@@ -183,7 +183,7 @@ void CommandSearch::open(const QList<QAction *> &actions, const QString &text)
     place();
     show();
     raise();
-    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->setFocus(Qt::OtherFocusReason); // other reasons select the text
 }
 
 void CommandSearch::close()

@@ -61,9 +61,8 @@ void FileDeeds::exportCsv(application::Workspace &workspace)
     request.folder = QDir(request.folder).filePath(tr("%1 export").arg(workspace.name()));
     run<QStringList>(
         tr("Exporting the cycles"),
-        [&workspace, request](const application::Progress &progress) {
-            return application::Export(workspace).csv(request, progress);
-        },
+        [&workspace, request](
+            const application::Progress &progress) { return application::Export(workspace).csv(request, progress); },
         [this, folder = request.folder](const QStringList &files) {
             m_news.tell(tr("%n files are in “%1”.", nullptr, static_cast<int>(files.size()))
                             .arg(QDir::toNativeSeparators(folder)));

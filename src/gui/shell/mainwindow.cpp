@@ -135,10 +135,10 @@ void MainWindow::connectFile()
 void MainWindow::connectGo()
 {
     connect(m_rail, &NavigationRail::pageChosen, this, [this](PageKind kind) { go({kind, {}, {}, {}}); });
-    connect(m_rail, &NavigationRail::searchRequested, this, [this] { m_search->open(m_menus->all()); });
+    connect(m_rail, &NavigationRail::searchRequested, this, [this] { search(); });
     connect(m_person, &PersonDesk::changed, this, &MainWindow::changePerson);
     connect(m_person, &PersonDesk::aboutToChange, this, [this] { m_pages->keep(); });
-    connect(m_menus->keys, &QAction::triggered, this, [this] { m_search->open(m_menus->all(), u">"_s); });
+    connect(m_menus->keys, &QAction::triggered, this, [this] { search(u">"_s); });
     connect(m_menus->back, &QAction::triggered, this, [this] { visit(m_trail.back()); });
     connect(m_menus->forward, &QAction::triggered, this, [this] { visit(m_trail.forward()); });
     connect(m_menus->note, &QAction::triggered, this, [this] { go({PageKind::Today, {}, {}, u"note"_s}); });
@@ -163,7 +163,8 @@ void MainWindow::connectDoor()
     connect(&m_door, &WorkspaceDoor::opened, this, &MainWindow::enter);
     connect(&m_door, &WorkspaceDoor::aboutToClose, this, &MainWindow::leave);
     connect(&m_door, &WorkspaceDoor::closed, this, &MainWindow::welcome);
-    connect(&m_door, &WorkspaceDoor::backupFailed, this, [this](const domain::Error &error) { m_news->complain(error); });
+    connect(
+        &m_door, &WorkspaceDoor::backupFailed, this, [this](const domain::Error &error) { m_news->complain(error); });
     connect(&m_door, &WorkspaceDoor::raiseRequested, this, &MainWindow::raiseWindow);
     connect(&m_door, &WorkspaceDoor::refused, this, &MainWindow::refuse);
     connect(&m_door, &WorkspaceDoor::raisedElsewhere, this, [this](const QString &path) {
@@ -215,6 +216,11 @@ void MainWindow::openFile(const QString &path)
 Page *MainWindow::page() const
 {
     return m_pages && m_rooms->currentWidget() == m_pages ? m_pages->page() : nullptr;
+}
+
+void MainWindow::search(const QString &words)
+{
+    m_search->open(m_menus->all(), words);
 }
 
 void MainWindow::go(const Address &address)

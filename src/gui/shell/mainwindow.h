@@ -52,6 +52,8 @@ public:
     const Menus &menus() const { return *m_menus; }
     News &news() const;
 
+    /// Opens the command search with these words in it.
+    void search(const QString &words = {});
     void go(const Address &address) override;
 
 protected:

@@ -24,8 +24,10 @@ PersonDesk::PersonDesk(NavigationRail *rail, QStackedWidget *rooms, News &news)
 void PersonDesk::setWorkspace(application::Workspace *workspace)
 {
     m_workspace = workspace;
-    if (workspace)
-        refresh();
+    if (!workspace)
+        return;
+    connect(workspace, &application::Workspace::personChanged, this, &PersonDesk::refresh);
+    refresh();
 }
 
 void PersonDesk::ask()
@@ -73,7 +75,6 @@ void PersonDesk::choose(domain::PersonId person)
         m_news.complain(chosen.error());
         return;
     }
-    refresh();
     emit changed();
 }
 

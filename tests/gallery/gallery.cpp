@@ -1,0 +1,157 @@
+#include "gallery/gallery.h"
+
+#include "application/cycles.h"
+#include "application/example.h"
+#include "application/teams.h"
+#include "application/workspace.h"
+#include "gui/shell/recentfiles.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QPixmap>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+using gui::PageKind;
+
+namespace gallery
+{
+
+namespace
+{
+
+constexpr QSize pictureSize{1280, 800};
+constexpr QSize smallSize{1024, 640};
+constexpr int settleMs = 400;
+
+/// Wednesday of the running week, in the middle of the morning.
+const QDateTime theMoment(QDate(2026, 11, 25), QTime(9, 42), Qt::UTC);
+
+} // namespace
+
+Gallery::Gallery(const QString &folder)
+    : m_folder(folder)
+    , m_clock(theMoment)
+    , m_settings(std::make_unique<QSettings>(m_home.filePath(u"settings.ini"_s), QSettings::IniFormat))
+{
+}
+
+bool Gallery::prepare()
+{
+    m_example = m_home.filePath(u"Billing line.tryweek"_s);
+    application::ExampleRequest request;
+    request.path = m_example;
+    request.now = m_clock.now();
+    request.account = u"desk"_s;
+    const auto made = application::makeExample(request);
+    if (made.has_error()) {
+        QTextStream(stderr) << "no example: " << made.error().detail << '\n';
+        return false;
+    }
+    gui::RecentFiles recent(*m_settings);
+    recent.remember({m_home.filePath(u"depot-west.tryweek"_s), u"Field service depot"_s, theMoment.addDays(-16)});
+    recent.remember({m_example, u"Billing line Northport"_s, theMoment.addDays(-1)});
+    return m_folder.mkpath(u"."_s);
+}
+
+void Gallery::render(const QString &suffix)
+{
+    m_suffix = suffix;
+    renderWelcome();
+    renderPages();
+    renderCycles();
+    renderSearch();
+    m_window.reset();
+}
+
+void Gallery::openWindow(QSize size, const QString &file, const QString &account)
+{
+    m_window.reset();
+    m_window = std::make_unique<gui::MainWindow>(
+        gui::Program{m_clock, *m_settings, account, m_dialogs, m_home.path(), application::makeExample, nullptr});
+    m_window->resize(size);
+    m_window->show();
+    QApplication::setActiveWindow(m_window.get());
+    if (!file.isEmpty())
+        m_window->openFile(file);
+    settle();
+}
+
+void Gallery::settle()
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!timer.hasExpired(settleMs))
+        QApplication::processEvents(QEventLoop::AllEvents, settleMs / 10);
+}
+
+void Gallery::shoot(const QString &name)
+{
+    settle();
+    const QString path = m_folder.filePath(u"%1-%2.png"_s.arg(name, m_suffix));
+    if (m_window->grab().save(path))
+        QTextStream(stdout) << path << '\n';
+    else
+        QTextStream(stderr) << "not written: " << path << '\n';
+}
+
+void Gallery::page(const QString &name, const gui::Address &address)
+{
+    m_window->go(address);
+    shoot(name);
+}
+
+void Gallery::actAs(domain::Role role)
+{
+    for (const domain::Person &person : application::Teams(*m_window->workspace()).people()) {
+        if (person.role == role && !m_window->workspace()->actAs(person.id).has_error())
+            break;
+    }
+}
+
+void Gallery::renderWelcome()
+{
+    openWindow(pictureSize, {}, u"desk"_s);
+    shoot(u"welcome"_s);
+    m_window->menus().create->trigger();
+    shoot(u"welcome-create"_s);
+    openWindow(pictureSize, m_example, u"somebody"_s);
+    shoot(u"who"_s);
+}
+
+void Gallery::renderPages()
+{
+    openWindow(smallSize, m_example, u"desk"_s);
+    actAs(domain::Role::Frontline);
+    page(u"today-frontline-1024x640"_s, {PageKind::Today, {}, {}, {}});
+    openWindow(pictureSize, m_example, u"desk"_s);
+    page(u"today-frontline"_s, {PageKind::Today, {}, {}, {}});
+    actAs(domain::Role::Supervisor);
+    page(u"cycles"_s, {PageKind::Cycles, {}, {}, {}});
+    page(u"today-supervisor"_s, {PageKind::Today, {}, {}, {}});
+    page(u"cycles-begin"_s, {PageKind::Cycles, {}, {}, u"begin"_s});
+    page(u"evidence"_s, {PageKind::Evidence, {}, {}, {}});
+    page(u"learnings"_s, {PageKind::Learnings, {}, {}, {}});
+    page(u"team"_s, {PageKind::Team, {}, {}, {}});
+}
+
+void Gallery::renderCycles()
+{
+    int number = 0;
+    for (const application::CycleState &state : application::Cycles(*m_window->workspace()).cycles()) {
+        ++number;
+        const domain::AnyId id = domain::anyId(state.cycle.id);
+        for (const auto &[step, word] : domain::EnumWords<domain::Step>::words)
+            page(u"cycle%1-%2"_s.arg(number).arg(QString::fromLatin1(word)), {PageKind::Cycle, id, step, {}});
+        page(u"cycle%1-history"_s.arg(number), {PageKind::CycleHistory, id, {}, {}});
+    }
+}
+
+void Gallery::renderSearch()
+{
+    m_window->go({PageKind::Today, {}, {}, {}});
+    m_window->search(u"bill"_s);
+    shoot(u"search"_s);
+}
+
+} // namespace gallery

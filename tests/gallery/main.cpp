@@ -1,0 +1,33 @@
+#include "gallery/gallery.h"
+#include "gui/style/appearance.h"
+#include "wording/translations.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    if (argc != 2) {
+        QTextStream(stderr) << "usage: tryweek-gallery OUT_DIR\n";
+        return 2;
+    }
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    wording::installTranslations(application, QLocale());
+    QFont font(QFontDatabase::families().contains(u"Noto Sans"_s) ? u"Noto Sans"_s : u"DejaVu Sans"_s);
+    font.setPointSizeF(10.5);
+    application.setFont(font);
+    gui::applyStyle(application, false);
+
+    gallery::Gallery gallery(QString::fromLocal8Bit(argv[1]));
+    if (!gallery.prepare())
+        return 1;
+    gallery.render(u"light"_s);
+    gui::applyAppearance(application, true);
+    gallery.render(u"dark"_s);
+    return 0;
+}

@@ -1,0 +1,187 @@
+#include "application/learnings.h"
+#include "gui/components/linkbutton.h"
+#include "gui/components/navigationrail.h"
+#include "support/gui_test_main.h"
+#include "support/windowdesk.h"
+
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QAccessible>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+using gui::PageKind;
+using support::must;
+using support::WindowDesk;
+
+namespace
+{
+
+QString nameOf(const QWidget *widget)
+{
+    if (!widget)
+        return u"nothing"_s;
+    return u"%1 “%2” in %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+        widget->parentWidget() ? QString::fromLatin1(widget->parentWidget()->metaObject()->className()) : u"-"_s);
+}
+
+/// Whether Tab should stop there.
+bool isStop(const QWidget *widget)
+{
+    return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)
+        && !widget->focusProxy() && !qobject_cast<const QMenuBar *>(widget);
+}
+
+/// Whether what does not fit is scrolled to, so that lying outside is no fault.
+bool isScrolled(const QWidget *parent)
+{
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(parent->parentWidget());
+    return area && area->viewport() == parent;
+}
+
+} // namespace
+
+/// Walks every page of a workspace in which something happened, in the live window.
+class WindowLintTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        const domain::RoundId finished = m_desk.office.endedRound();
+        m_desk.office.decide(finished, domain::DecisionKind::Adopt);
+        must(application::Rounds(*m_desk.office.workspace).close(finished));
+        m_desk.office.skipDays(1);
+        application::Teams teams(*m_desk.office.workspace);
+        for (const QString &name : {u"Landlord"_s, u"Moved house"_s, u"New customer"_s})
+            must(teams.addCustomerType(name));
+        for (const QString &name : {u"Phone"_s, u"Counter"_s})
+            must(teams.addTouchpoint(name));
+        const domain::RoundId running = m_desk.office.runningRound();
+        m_desk.office.note(running, domain::Effect::Better, u"She wrote the amount down herself"_s);
+        m_desk.office.note(running, domain::Effect::Worse, u"Wanted the meter reading first, so I gave it later"_s);
+        m_desk.openOffice();
+        QVERIFY(m_desk.window->page());
+    }
+
+    void tabMeetsEveryControlOnceAndReturns_data() { pages(); }
+    void tabMeetsEveryControlOnceAndReturns()
+    {
+        QFETCH(const gui::Address, address);
+        show(address);
+        QSet<const QWidget *> expected;
+        for (const QWidget *widget : m_desk.window->findChildren<QWidget *>())
+            if (isStop(widget))
+                expected.insert(widget);
+        QVERIFY(QApplication::focusWidget());
+        const QWidget *first = QApplication::focusWidget();
+        QList<const QWidget *> met;
+        do {
+            const QWidget *now = QApplication::focusWidget();
+            QVERIFY2(!met.contains(now), qPrintable(u"met twice: "_s + nameOf(now)));
+            met.append(now);
+            m_desk.press(Qt::Key_Tab);
+        } while (QApplication::focusWidget() != first && met.size() <= expected.size() + 5);
+        QCOMPARE(QApplication::focusWidget(), first);
+        for (const QWidget *widget : std::as_const(expected))
+            QVERIFY2(met.contains(widget), qPrintable(u"never met: "_s + nameOf(widget)));
+    }
+
+    void everyControlHasAName_data() { pages(); }
+    void everyControlHasAName()
+    {
+        QFETCH(const gui::Address, address);
+        show(address);
+        for (QWidget *widget : m_desk.window->findChildren<QWidget *>()) {
+            if (!isStop(widget))
+                continue;
+            QAccessibleInterface *access = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(access, qPrintable(nameOf(widget)));
+            QVERIFY2(!access->text(QAccessible::Name).trimmed().isEmpty(), qPrintable(nameOf(widget)));
+        }
+    }
+
+    void nothingIsCutOff_data()
+    {
+        QTest::addColumn<gui::Address>("address");
+        QTest::addColumn<double>("points");
+        for (const double points : {9.0, 10.5, 16.0, 21.0})
+            for (const auto &[name, address] : addresses())
+                QTest::addRow("%s, %g pt", qPrintable(name), points) << address << points;
+    }
+    void nothingIsCutOff()
+    {
+        QFETCH(const gui::Address, address);
+        QFETCH(const double, points);
+        QFont font = QApplication::font();
+        font.setPointSizeF(points);
+        QApplication::setFont(font);
+        m_desk.window->resize(1024, 640);
+        show(address);
+        QStringList problems;
+        for (const QWidget *widget : m_desk.window->findChildren<QWidget *>())
+            if (const QString problem = problemOf(widget); !problem.isEmpty())
+                problems.append(problem);
+        font.setPointSizeF(10.5);
+        QApplication::setFont(font);
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u"; "_s)));
+    }
+
+private:
+    QList<std::pair<QString, gui::Address>> addresses() const
+    {
+        QList<std::pair<QString, gui::Address>> all{{u"today"_s, {PageKind::Today, {}, {}, {}}},
+            {u"cycles"_s, {PageKind::Cycles, {}, {}, {}}},
+            {u"begin a cycle"_s, {PageKind::Cycles, {}, {}, u"begin"_s}},
+            {u"evidence"_s, {PageKind::Evidence, {}, {}, {}}}, {u"learnings"_s, {PageKind::Learnings, {}, {}, {}}},
+            {u"team"_s, {PageKind::Team, {}, {}, {}}}};
+        const domain::AnyId cycle = domain::anyId(m_desk.office.lastCycle);
+        for (const auto &[step, word] : domain::EnumWords<domain::Step>::words)
+            all.append({QString::fromLatin1(word), {PageKind::Cycle, cycle, step, {}}});
+        all.append({u"history"_s, {PageKind::CycleHistory, cycle, {}, {}}});
+        return all;
+    }
+
+    void pages() const
+    {
+        QTest::addColumn<gui::Address>("address");
+        for (const auto &[name, address] : addresses())
+            QTest::addRow("%s", qPrintable(name)) << address;
+    }
+
+    void show(const gui::Address &address)
+    {
+        m_desk.window->go(address);
+        for (int i = 0; i < 3; ++i)
+            QApplication::processEvents();
+    }
+
+    static QString problemOf(const QWidget *widget)
+    {
+        const QWidget *parent = widget->parentWidget();
+        if (!widget->isVisible() || widget->isWindow() || widget->size().isEmpty())
+            return {};
+        if (qobject_cast<const QScrollBar *>(widget) || qobject_cast<const QMenuBar *>(parent))
+            return {};
+        if (!isScrolled(parent) && !parent->rect().contains(widget->geometry()))
+            return u"outside its parent: %1"_s.arg(nameOf(widget));
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool ownOfALineEdit = qobject_cast<const QLineEdit *>(parent);
+        if (button && !qobject_cast<const gui::LinkButton *>(button) && !ownOfALineEdit
+            && button->width() < button->sizeHint().width())
+            return u"narrower than its words: %1 %2 < %3"_s.arg(nameOf(widget))
+                .arg(button->width())
+                .arg(button->sizeHint().width());
+        return {};
+    }
+
+    WindowDesk m_desk;
+};
+
+Q_DECLARE_METATYPE(gui::Address)
+
+TRYWEEK_GUI_TEST(tst_windowlint, WindowLintTest)
+#include "tst_windowlint.moc"
