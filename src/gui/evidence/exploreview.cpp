@@ -79,7 +79,7 @@ ExploreView::~ExploreView() = default;
 void ExploreView::buildControls()
 {
     auto *keep = new QAction(icon(u"bookmark-new"_s), tr("&Keep as finding"), this);
-    keep->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
+    keep->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
     connect(keep, &QAction::triggered, this, &ExploreView::keepFinding);
     m_ui->header->addActionButton(keep, ButtonKind::Primary)->setObjectName(u"keepAsFinding"_s);
 
