@@ -25,7 +25,7 @@ ChipRow::ChipRow(QWidget *parent)
 {
     new FlowLayout(this);
     setAccessibleRole(this, QAccessible::Grouping);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(qApp, &QApplication::focusChanged, this, &ChipRow::showKeyHints);

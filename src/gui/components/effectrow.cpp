@@ -13,13 +13,6 @@ using namespace Qt::StringLiterals;
 namespace gui
 {
 
-namespace
-{
-
-constexpr int fourColumnsFrom = 40; // in lines of text
-
-} // namespace
-
 EffectRow::EffectRow(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
@@ -143,8 +136,7 @@ void EffectRow::arrange()
     int needed = 3 * metrics::space2;
     for (const EffectKey *key : m_keys)
         needed += key->sizeHint().width();
-    const bool wide = metrics::lines(width(), fontMetrics()) >= fourColumnsFrom && width() >= needed;
-    const int columns = wide ? 4 : 2;
+    const int columns = width() >= needed ? 4 : 2;
     if (columns == m_columns)
         return;
     m_columns = columns;
