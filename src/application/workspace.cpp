@@ -47,8 +47,7 @@ public:
     {
         if (!next || storage->isReadOnly())
             return std::nullopt;
-        const std::optional<domain::PersonId> acting = person ? std::optional(person->id) : std::nullopt;
-        if (next->code.startsWith(u"note."_s) && next->person != acting)
+        if (next->code.startsWith(u"note."_s) && (!person || next->person != person->id))
             return std::nullopt;
         return Deed{next->code, next->arguments};
     }
