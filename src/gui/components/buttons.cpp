@@ -12,6 +12,21 @@ using namespace Qt::StringLiterals;
 namespace gui
 {
 
+namespace
+{
+
+/// QPushButton keeps its size hint until its text changes.
+void forgetSize(QPushButton *button)
+{
+    const QString text = button->text();
+    button->setText(text + u' ');
+    button->setText(text);
+    button->updateGeometry();
+    button->update();
+}
+
+} // namespace
+
 void setKind(QPushButton *button, ButtonKind kind)
 {
     const bool primary = kind == ButtonKind::Primary;
@@ -23,8 +38,7 @@ void setKind(QPushButton *button, ButtonKind kind)
         font.setBold(primary);
         button->setFont(font);
     }
-    button->updateGeometry();
-    button->update();
+    forgetSize(button);
 }
 
 QString keyText(const QKeySequence &key)
@@ -32,6 +46,12 @@ QString keyText(const QKeySequence &key)
     if (key == QKeySequence(Qt::Key_Return) || key == QKeySequence(Qt::Key_Enter))
         return QCoreApplication::translate("gui::KeyHint", "Enter");
     return key.toString(QKeySequence::NativeText);
+}
+
+void setFlush(QPushButton *button, bool flush)
+{
+    button->setProperty("flush", flush);
+    forgetSize(button);
 }
 
 void makePrimary(QPushButton *button)
@@ -47,11 +67,7 @@ void makeFlat(QPushButton *button, bool acts)
 void setKeyHint(QPushButton *button, const QKeySequence &key)
 {
     button->setProperty("keyHint", keyText(key));
-    // QPushButton keeps its hint until its text changes.
-    const QString text = button->text();
-    button->setText(text + u' ');
-    button->setText(text);
-    button->update();
+    forgetSize(button);
 }
 
 QPushButton *actionButton(QAction *action, ButtonKind kind, QWidget *parent)
@@ -62,7 +78,8 @@ QPushButton *actionButton(QAction *action, ButtonKind kind, QWidget *parent)
         button->setText(action->text());
         button->setIcon(action->icon());
         button->setEnabled(action->isEnabled());
-        button->setVisible(action->isVisible());
+        if (button->parentWidget()) // without one, showing it would open a window
+            button->setVisible(action->isVisible());
         button->setToolTip(action->toolTip());
         setKeyHint(button, action->shortcut());
     };

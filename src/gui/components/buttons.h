@@ -23,6 +23,9 @@ void setKind(QPushButton *button, ButtonKind kind);
 void makePrimary(QPushButton *button);
 void makeFlat(QPushButton *button, bool acts = true);
 
+/// A flat button that ends at the margin of the page: no padding at its end.
+void setFlush(QPushButton *button, bool flush);
+
 /// A key as people read it on their keyboard.
 QString keyText(const QKeySequence &key);
 

@@ -83,9 +83,7 @@ void Field::setError(const QString &error)
         return;
     const bool wrong = !error.isEmpty();
     m_error->setText(error);
-    if (wrong)
-        m_errorIcon->setPixmap(tinted(icon(u"dialog-warning"_s), metrics::iconExtent(16, m_error->fontMetrics()),
-            devicePixelRatioF(), Theme::of(palette()).error));
+    applyErrorIcon();
     m_errorRow->setVisible(wrong);
     m_hint->setVisible(!wrong && !m_hint->text().isEmpty());
     if (!m_input)
@@ -97,6 +95,20 @@ void Field::setError(const QString &error)
         QAccessibleEvent event(m_input, QAccessible::DescriptionChanged);
         QAccessible::updateAccessibility(&event);
     }
+}
+
+void Field::applyErrorIcon()
+{
+    if (!m_error->text().isEmpty())
+        m_errorIcon->setPixmap(tinted(icon(u"dialog-warning"_s), metrics::iconExtent(16, m_error->fontMetrics()),
+            devicePixelRatioF(), Theme::of(palette()).error));
+}
+
+void Field::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        applyErrorIcon();
 }
 
 void Field::setInput(QWidget *input)

@@ -39,8 +39,10 @@ public:
 protected:
     void childEvent(QChildEvent *event) override;
     bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void applyErrorIcon();
     void applyStretch();
 
     bool m_built = false; // first: children are added while the others are made

@@ -109,22 +109,35 @@ void MessageBar::present(Kind kind, const QString &text, QAction *action)
     m_kind = kind;
     m_text->setText(text);
     setAccessibleName(text);
-    const Theme &theme = Theme::of(palette());
-    const QColor ink = kind == Kind::News ? theme.accent : kind == Kind::Error ? theme.error : theme.muted;
-    const QString name = kind == Kind::News ? u"checkmark"_s
-        : kind == Kind::Error               ? u"dialog-warning"_s
-                                            : u"document-import"_s;
-    m_icon->setPixmap(tinted(icon(name), metrics::iconExtent(18, fontMetrics()), devicePixelRatioF(), ink));
+    applyIcon();
     m_progress->setVisible(kind == Kind::Progress);
     m_cancel->setVisible(kind == Kind::Progress);
     m_close->setVisible(kind != Kind::Progress);
     replaceAction(action);
     show();
     update();
+    m_timer.stop();
     updateTimer();
     if (appears)
         fadeIn();
     announce(this);
+}
+
+void MessageBar::applyIcon()
+{
+    const Theme &theme = Theme::of(palette());
+    const QColor ink = m_kind == Kind::News ? theme.accent : m_kind == Kind::Error ? theme.error : theme.muted;
+    const QString name = m_kind == Kind::News ? u"checkmark"_s
+        : m_kind == Kind::Error               ? u"dialog-warning"_s
+                                              : u"document-import"_s;
+    m_icon->setPixmap(tinted(icon(name), metrics::iconExtent(18, fontMetrics()), devicePixelRatioF(), ink));
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        applyIcon();
 }
 
 void MessageBar::replaceAction(QAction *action)
@@ -177,7 +190,7 @@ void MessageBar::updateTimer()
         = m_kind == Kind::News && isVisible() && !m_hovered && !isAncestorOf(QApplication::focusWidget());
     if (!counts)
         m_timer.stop();
-    else
+    else if (!m_timer.isActive())
         m_timer.start(m_newsTime);
 }
 

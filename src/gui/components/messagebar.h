@@ -60,9 +60,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void present(Kind kind, const QString &text, QAction *action);
+    void applyIcon();
     void replaceAction(QAction *action);
     void updateTimer();
     void fadeIn();

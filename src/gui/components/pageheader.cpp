@@ -81,9 +81,11 @@ QPushButton *PageHeader::addActionButton(QAction *action, ButtonKind kind)
 
 void PageHeader::addWidget(QWidget *widget)
 {
-    if (QLayoutItem *last = m_actions->count() > 0 ? m_actions->itemAt(m_actions->count() - 1) : nullptr)
-        last->widget()->setProperty("flush", false);
-    widget->setProperty("flush", true);
+    if (m_actions->count() > 0)
+        if (auto *last = qobject_cast<QPushButton *>(m_actions->itemAt(m_actions->count() - 1)->widget()))
+            setFlush(last, false);
+    if (auto *button = qobject_cast<QPushButton *>(widget))
+        setFlush(button, true);
     m_actions->addWidget(widget, 0, Qt::AlignVCenter);
 }
 
