@@ -134,19 +134,19 @@ QString gateButton(GateKind kind)
 {
     switch (kind) {
     case GateKind::GoalReady:
-        return GateTexts::tr("&Go on to Challenge");
+        return GateTexts::tr("Go &on to Challenge");
     case GateKind::ChallengeChosen:
-        return GateTexts::tr("&Go on to Idea");
+        return GateTexts::tr("Go &on to Idea");
     case GateKind::IdeaReady:
-        return GateTexts::tr("&Go on to Week");
+        return GateTexts::tr("Go &on to Week");
     case GateKind::WeekStarts:
-        return GateTexts::tr("&Start the week");
+        return GateTexts::tr("St&art the week");
     case GateKind::ReflectionOpens:
-        return GateTexts::tr("&Go on to Reflection");
+        return GateTexts::tr("Go &on to Reflection");
     case GateKind::RoundCloses:
         break;
     }
-    return GateTexts::tr("&Close the round");
+    return GateTexts::tr("C&lose the round");
 }
 
 QString toDo(GateItem item)

@@ -24,7 +24,11 @@ private:
             found.append(candidate.statement);
         return found;
     }
-    void add(const QString &statement) const { support::must(challenges().add(m_cycle, statement)); }
+    void add(const QString &statement) const
+    {
+        support::must(challenges().add(m_cycle, statement));
+        m_desk->settle();
+    }
     /// The button, radio button or field with that accessible name.
     QWidget *named(const QString &name) const
     {
@@ -117,6 +121,7 @@ private slots:
         m_desk->press(Qt::Key_Space);
         QVERIFY(statements().isEmpty());
         m_desk->undo();
+        m_desk->settle();
         QCOMPARE(statements(), QStringList{u"First"_s});
         QVERIFY(named(u"Choose “First”"_s));
     }

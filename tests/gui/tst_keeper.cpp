@@ -42,6 +42,7 @@ private slots:
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window));
         m_line->setFocus();
+        QTest::keyClick(m_line, Qt::Key_End);
     }
 
     void cleanup() { delete m_window; }

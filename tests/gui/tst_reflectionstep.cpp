@@ -154,8 +154,8 @@ private slots:
         QCOMPARE(m_desk->state().round->number, 2);
         QVERIFY(m_desk->isAt(u"goOn"_s));
         m_desk->press(Qt::Key_Space);
-        QCOMPARE(m_desk->page->step(), domain::Step::Week);
-        QVERIFY(m_desk->find(u"singleChange"_s));
+        QCOMPARE(m_desk->page->step(), domain::Step::Idea);
+        QVERIFY(!m_desk->find<QPlainTextEdit>(u"situation"_s)->isReadOnly());
     }
 
     void leadsBackToTheIdeasAfterAbandoning()

@@ -54,7 +54,7 @@ private slots:
         m_desk->find(u"offDays"_s)->setFocus(Qt::TabFocusReason);
         m_desk->press(Qt::Key_5);
         QCOMPARE(round().offDays, QList<QDate>{QDate(2026, 11, 28)});
-        QVERIFY(text(u"lastDay"_s).contains(u"6 days count"_s));
+        QVERIFY(text(u"lastDay"_s).contains(u"6 day"_s));
     }
 
     void startsTheWeekAndSealsThePrediction()
@@ -65,7 +65,8 @@ private slots:
         m_desk->press(Qt::Key_Space);
         QVERIFY(round().startedAt.has_value());
         QCOMPARE(text(u"day"_s), u"Day 1 of 7"_s);
-        QVERIFY(text(u"sealed"_s).contains(u"Better"_s));
+        QVERIFY(m_desk->find<QLineEdit>(u"sealed"_s)->text().contains(u"Better"_s));
+        QVERIFY(m_desk->find<QLineEdit>(u"sealed"_s)->isReadOnly());
         QVERIFY(!m_desk->find(u"direction"_s));
     }
 
@@ -107,6 +108,15 @@ private slots:
         QVERIFY(m_desk->tabTo(u"lookEarly"_s));
         m_desk->press(Qt::Key_Space);
         QCOMPARE(text(u"sentence"_s), u"1 of 1 contacts went better in this week."_s);
+    }
+
+    void leadsFromTheResultToTheReflection()
+    {
+        m_desk->office.endedRound();
+        m_desk->show(m_desk->office.lastCycle, domain::Step::Week);
+        QVERIFY(m_desk->isAt(u"goOn"_s));
+        m_desk->press(Qt::Key_Space);
+        QCOMPARE(m_desk->page->step(), domain::Step::Reflection);
     }
 
     void saysWhatTheWeekGave()
@@ -157,6 +167,10 @@ private slots:
         const auto first = m_desk->office.endedRound();
         m_desk->office.decide(first, domain::DecisionKind::Adapt);
         support::must(application::Rounds(*m_desk->office.workspace).close(first));
+        application::Ideas ideas(*m_desk->office.workspace);
+        domain::Idea idea = ideas.chosen(m_desk->office.lastCycle).value();
+        idea.rehearsedOn = m_desk->office.clock.today();
+        support::must(ideas.update(idea));
         m_desk->show(m_desk->office.lastCycle, domain::Step::Week);
         QVERIFY(m_desk->find(u"singleChange"_s));
         m_desk->find(u"singleChange"_s)->setFocus(Qt::TabFocusReason);

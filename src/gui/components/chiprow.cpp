@@ -49,7 +49,7 @@ void ChipRow::setOptions(const QList<ChipOption> &options)
         return;
     m_options = options;
     m_built = false;
-    setChosen(m_chosen);
+    setChosen(QVariantList(m_chosen)); // a copy: setChosen() begins by clearing it
 }
 
 QVariantList ChipRow::chosen() const

@@ -1,5 +1,6 @@
 #include "gui/components/pagescroll.h"
 
+#include "gui/components/field.h"
 #include "gui/style/metrics.h"
 
 #include <QApplication>
@@ -18,8 +19,11 @@ PageScroll::PageScroll(QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (now && widget() && widget()->isAncestorOf(now))
-            ensureWidgetVisible(now, 0, metrics::space5);
+        if (!now || !widget() || !widget()->isAncestorOf(now))
+            return;
+        // A field's label belongs to what is shown.
+        auto *field = qobject_cast<Field *>(now->parentWidget());
+        ensureWidgetVisible(field ? field : now, 0, metrics::space5);
     });
 }
 

@@ -61,14 +61,14 @@ void Stepper::fitWords()
 {
     auto *row = static_cast<QHBoxLayout *>(layout());
     const int room = width() - 2 * metrics::space1 - 4 * stepGap;
-    int widest = 0;
+    int wanted = 0;
     for (const StepButton *button : m_buttons)
-        widest = qMax(widest, button->fullWidth());
-    const bool all = widest * 5 <= room;
+        wanted += button->fullWidth();
+    const bool all = wanted <= room;
     for (size_t i = 0; i < m_buttons.size(); ++i) {
         const bool words = all || static_cast<domain::Step>(i) == m_current;
         m_buttons[i]->setWordsShown(words);
-        row->setStretch(static_cast<int>(i), all ? 1 : words ? 3 : 1);
+        row->setStretch(static_cast<int>(i), all ? m_buttons[i]->fullWidth() : words ? 3 : 1);
     }
 }
 

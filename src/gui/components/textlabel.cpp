@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
 
@@ -112,6 +113,13 @@ bool TextLabel::event(QEvent *event)
     if (event->type() == QEvent::Polish || event->type() == QEvent::ParentChange) {
         watchParent();
         applyFont(); // a window may have a base of its own
+    }
+    // Tab goes to the link in a sentence, not to the sentence first.
+    if (event->type() == QEvent::FocusIn && textInteractionFlags().testFlag(Qt::LinksAccessibleByKeyboard)
+        && !hasSelectedText()) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason)
+            focusNextPrevChild(reason == Qt::TabFocusReason);
     }
     return result;
 }

@@ -114,8 +114,8 @@ void CyclePage::open(const Address &address)
     }
     m_cycle = wanted;
     m_keeper->replace(m_ui->cycleTitle, state.value().cycle.title);
-    m_step = address.step.value_or(state.value().current);
-    m_ui->steps->setCurrentWidget(room(m_step));
+    showRoom(address.step.value_or(state.value().current));
+    room(m_step)->showTop();
     refresh();
 }
 
@@ -156,7 +156,7 @@ bool CyclePage::refresh()
             missing = gate.value();
     }
     room(m_step)->present(cycle, missing, !m_context.workspace.isReadOnly());
-    refreshGuide();
+    refreshGuide(cycle);
     return true;
 }
 
@@ -198,8 +198,14 @@ QString CyclePage::statusOf(const CycleState &state, const StepStatus &status) c
     }
 }
 
-void CyclePage::refreshGuide()
+void CyclePage::refreshGuide(const CycleState &state)
 {
+    // What a week gave takes the guide's place; F9 brings it back.
+    const bool over = state.round && state.round->startedAt
+        && state.round->stateOn(m_context.workspace.clock().today()) != domain::RoundState::Running;
+    const bool result = over && (m_step == Step::Week || m_step == Step::Reflection);
+    if (std::exchange(m_resultShown, result) != result)
+        fitGuide();
     if (m_guideStep != m_step)
         m_ui->stepGuide->setStep(m_step);
     m_guideStep = m_step;
@@ -211,9 +217,18 @@ void CyclePage::refreshGuide()
 void CyclePage::showStep(Step step)
 {
     keep();
-    m_step = step;
-    m_ui->steps->setCurrentWidget(room(step));
+    showRoom(step);
     refresh();
+}
+
+void CyclePage::showRoom(Step step)
+{
+    m_step = step;
+    // Only the shown step asks for room; the others are filled when they are shown.
+    for (StepRoom *each : m_rooms)
+        each->setSizePolicy(
+            each == room(step) ? QSizePolicy::Preferred : QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_ui->steps->setCurrentWidget(room(step));
 }
 
 void CyclePage::goToItem(domain::GateItem item)
@@ -247,8 +262,8 @@ void CyclePage::resizeEvent(QResizeEvent *event)
 void CyclePage::fitGuide()
 {
     // A guide beside the page needs a page of sixty lines' width; without it the strip stays.
-    const bool room = metrics::lines(width(), fontMetrics()) >= 55;
-    m_ui->stepGuide->setFolded(m_guideFolded || !room);
+    const bool hasRoom = metrics::lines(width(), fontMetrics()) >= 55;
+    m_ui->stepGuide->setFolded(m_guideFolded || !hasRoom || m_resultShown);
 }
 
 } // namespace gui

@@ -48,10 +48,11 @@ private:
     void connectHeader();
     void connectGuide();
     void showStep(domain::Step step);
+    void showRoom(domain::Step step);
     /// Reads the cycle again and shows it. False when it is gone.
     bool refresh();
     void refreshStepper(const application::CycleState &state);
-    void refreshGuide();
+    void refreshGuide(const application::CycleState &state);
     QString statusOf(const application::CycleState &state, const application::StepStatus &status) const;
     StepRoom *room(domain::Step step) const { return m_rooms[static_cast<size_t>(step)]; }
     void fitGuide();
@@ -64,6 +65,7 @@ private:
     domain::CycleId m_cycle;
     domain::Step m_step = domain::Step::Goal;
     std::optional<domain::Step> m_guideStep; ///< the step whose questions the guide shows
+    bool m_resultShown = false; ///< a week that is over is shown, or its reflection
     bool m_guideFolded = false; ///< as the person wants it; without room it is folded anyway
 };
 

@@ -13,6 +13,13 @@
 namespace gui
 {
 
+namespace
+{
+
+constexpr int plainMargin = 4;
+
+} // namespace
+
 GrowingText::GrowingText(QWidget *parent)
     : QPlainTextEdit(parent)
 {
@@ -34,7 +41,7 @@ void GrowingText::setPlain(bool plain)
     m_plain = plain;
     // Only edge and ground go; the room stays, so that nothing moves when the field gets the focus.
     setFrameShape(plain ? QFrame::NoFrame : QFrame::StyledPanel);
-    document()->setDocumentMargin(4);
+    document()->setDocumentMargin(plainMargin);
     applyLook();
 }
 
@@ -75,6 +82,15 @@ void GrowingText::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     fit();
+}
+
+bool GrowingText::event(QEvent *event)
+{
+    const bool handled = QPlainTextEdit::event(event);
+    // The style gives every text its own margin; a plain one lines up with what stands around it.
+    if (event->type() == QEvent::Polish && m_plain)
+        document()->setDocumentMargin(plainMargin);
+    return handled;
 }
 
 void GrowingText::changeEvent(QEvent *event)

@@ -31,6 +31,7 @@ public:
     bool hasHeightForWidth() const override { return false; }
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;

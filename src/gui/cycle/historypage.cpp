@@ -130,7 +130,7 @@ void HistoryPage::showRows()
         rows.append(rowOf(entry, sentence, name));
     }
     m_ui->entries->setRows(rows);
-    m_ui->entries->setVisible(!rows.isEmpty());
+    m_ui->entriesCard->setVisible(!rows.isEmpty());
     m_ui->empty->setVisible(rows.isEmpty());
     m_ui->empty->setText(m_entries.isEmpty() ? tr("What happens in this cycle is written down here.")
                                              : tr("No entry has these words and this kind."));

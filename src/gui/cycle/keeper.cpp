@@ -87,6 +87,8 @@ void Keeper::replace(QWidget *field, const QString &stored)
     found->stored = stored;
     if (typedIn(field) != stored)
         typeInto(field, stored);
+    if (auto *text = qobject_cast<QPlainTextEdit *>(field))
+        text->moveCursor(QTextCursor::End);
 }
 
 bool Keeper::isHalfTyped(const QWidget *field) const

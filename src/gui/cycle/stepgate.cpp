@@ -49,10 +49,13 @@ void StepGate::showGate(const domain::Gate &gate, bool workable)
     m_list->button()->setVisible(workable);
     const bool openEntry = std::any_of(
         gate.entries.cbegin(), gate.entries.cend(), [](const domain::GateEntry &entry) { return !entry.done; });
+    // Offered as soon as it can help, also while entries are open that it does not pass over.
+    const bool mayPassOver = std::any_of(gate.entries.cbegin(), gate.entries.cend(),
+        [](const domain::GateEntry &entry) { return !entry.done && entry.overridable; });
     QString sentence;
     if (openEntry && !reason.isEmpty() && !words.given.isEmpty())
         sentence = words.given.arg(reason.toHtmlEscaped());
-    else if (workable && gate.canBeOverridden())
+    else if (workable && mayPassOver)
         sentence = words.offer.arg(u"<a href=\"override\">%1</a>"_s.arg(words.link));
     m_list->setOverrideSentence(sentence);
     m_reasonField->setLabel(words.reasonLabel);

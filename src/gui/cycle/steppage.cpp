@@ -49,7 +49,7 @@ void StepPage::setWorkable(QWidget *part, bool workable)
 {
     const QList<QWidget *> widgets = part->findChildren<QWidget *>() << part;
     for (QWidget *widget : widgets) {
-        if (qobject_cast<QAbstractSpinBox *>(widget->parentWidget()))
+        if (qobject_cast<QAbstractSpinBox *>(widget->parentWidget()) || widget->property("sealed").toBool())
             continue;
         if (auto *line = qobject_cast<QLineEdit *>(widget))
             line->setReadOnly(!workable);

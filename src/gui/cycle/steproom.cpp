@@ -7,6 +7,7 @@
 #include "wording/gates.h"
 
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace gui
@@ -48,6 +49,11 @@ void StepRoom::present(
     if (missing)
         showLock(*missing);
     m_page->present(state, workable && !missing);
+}
+
+void StepRoom::showTop()
+{
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void StepRoom::showLock(const domain::Gate &gate)

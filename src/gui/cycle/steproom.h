@@ -26,6 +26,9 @@ public:
     /// Shows the cycle. `missing`: the gate that keeps this step shut; absent when the step is open.
     void present(const application::CycleState &state, const std::optional<domain::Gate> &missing, bool workable);
 
+    /// Scrolls to where the step begins.
+    void showTop();
+
 private:
     void showLock(const domain::Gate &gate);
 

@@ -13,7 +13,7 @@ TitleEdit::TitleEdit(QWidget *parent)
 {
     setFont(metrics::font(metrics::Type::Title, QApplication::font()));
     setFrame(false);
-    setTextMargins(0, 0, 0, 0);
+    setTextMargins(-2, 0, 0, 0); // the room a line edit keeps beside its text
     applyLook();
 }
 

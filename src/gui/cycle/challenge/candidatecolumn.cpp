@@ -3,6 +3,7 @@
 #include "gui/components/buttons.h"
 #include "gui/cycle/cellchoice.h"
 #include "gui/cycle/challenge/evidencewords.h"
+#include "gui/cycle/challenge/tagbutton.h"
 #include "gui/cycle/growingtext.h"
 #include "gui/style/icons.h"
 #include "gui/style/metrics.h"
@@ -67,6 +68,9 @@ CandidateColumn::CandidateColumn(QWidget *canvas, std::function<bool(const domai
     connect(m_reach, &QAbstractButton::clicked, this, &CandidateColumn::chooseReach);
     m_reachNote = addText(hands, &domain::Challenge::inOurHandsNote, true);
     buildRank();
+    // What is short stands at the top of its row, beside the label.
+    for (QWidget *cell : std::as_const(m_cells))
+        static_cast<QVBoxLayout *>(cell->layout())->addStretch(1);
     m_size->setPlaceholderText(tr("How many, how often?"));
     m_levelNote->setPlaceholderText(tr("How do you know?"));
     m_cost->setPlaceholderText(tr("Minutes, money, goodwill"));
@@ -130,16 +134,18 @@ void CandidateColumn::buildHead()
         m_choose->setChecked(true);
         emit chosen();
     });
-    m_touchpoint = new QPushButton(icon(u"mark-location"_s, IconTone::Muted), {}, head);
-    m_customerTypes = new QPushButton(icon(u"user-identity"_s, IconTone::Muted), {}, head);
-    for (QPushButton *tag : {m_touchpoint, m_customerTypes}) {
-        makeFlat(tag, false);
-        head->layout()->addWidget(tag);
-        head->layout()->setAlignment(tag, Qt::AlignLeft);
+    m_touchpoint = new TagButton(u"mark-location"_s, head);
+    m_customerTypes = new TagButton(u"user-identity"_s, head);
+    for (TagButton *tag : {m_touchpoint, m_customerTypes}) {
+        auto *place = new QHBoxLayout;
+        place->setContentsMargins(metrics::space1, 0, 0, 0);
+        place->addWidget(tag);
+        place->addStretch(1);
+        static_cast<QVBoxLayout *>(head->layout())->addLayout(place);
     }
     static_cast<QVBoxLayout *>(head->layout())->addStretch(1);
-    connect(m_touchpoint, &QPushButton::clicked, this, &CandidateColumn::chooseTouchpoint);
-    connect(m_customerTypes, &QPushButton::clicked, this, &CandidateColumn::chooseCustomerTypes);
+    connect(m_touchpoint, &TagButton::clicked, this, &CandidateColumn::chooseTouchpoint);
+    connect(m_customerTypes, &TagButton::clicked, this, &CandidateColumn::chooseCustomerTypes);
 }
 
 void CandidateColumn::buildRank()

@@ -19,6 +19,7 @@ namespace gui
 
 class CellChoice;
 class GrowingText;
+class TagButton;
 
 /// What the comparison shows of one candidate.
 struct CandidateView
@@ -99,8 +100,8 @@ private:
     QList<QWidget *> m_cells;
     QRadioButton *m_choose = nullptr;
     GrowingText *m_statement = nullptr;
-    QPushButton *m_touchpoint = nullptr;
-    QPushButton *m_customerTypes = nullptr;
+    TagButton *m_touchpoint = nullptr;
+    TagButton *m_customerTypes = nullptr;
     GrowingText *m_size = nullptr;
     CellChoice *m_level = nullptr;
     GrowingText *m_levelNote = nullptr;

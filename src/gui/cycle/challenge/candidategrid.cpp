@@ -144,8 +144,9 @@ void CandidateGrid::resizeEvent(QResizeEvent *event)
 
 void CandidateGrid::fit()
 {
-    // 240 at the design's line of 19, and never so wide that a single candidate looks like a page.
-    const int narrow = fontMetrics().lineSpacing() * 240 / 19;
+    // Three beside the labels at the design's line of 19, and never so wide that a single candidate looks like a
+    // page.
+    const int narrow = fontMetrics().lineSpacing() * 228 / 19;
     const auto count = static_cast<int>(m_columns.size());
     for (int i = 0; i < m_grid->columnCount(); ++i)
         m_grid->setColumnMinimumWidth(i, i < count ? narrow : 0);

@@ -22,6 +22,7 @@ ChallengeStep::ChallengeStep(const PageContext &context, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->evidence->hide();
+    m_ui->foot->setDirection(QBoxLayout::TopToBottom);
     watchFields();
     connectGrid();
     connectEvidence();
@@ -41,7 +42,8 @@ void ChallengeStep::watchFields()
         m_ui->newCandidateField->show();
         m_ui->newCandidate->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_ui->newCandidate, &QLineEdit::editingFinished, this, &ChallengeStep::addCandidate);
+    connect(m_ui->newCandidate, &QLineEdit::returnPressed, this, &ChallengeStep::addCandidate);
+    m_ui->newCandidate->installEventFilter(this);
     connect(m_ui->gate, &StepGate::itemWanted, this, &ChallengeStep::itemWanted);
     connect(m_ui->gate, &StepGate::passed, this, [this] { emit stepWanted(domain::Step::Idea); });
 }
@@ -147,8 +149,19 @@ void ChallengeStep::fill(bool fresh)
     m_ui->reasonField->setVisible(!candidates.isEmpty() || !state().cycle.choiceReason.isEmpty());
     fillEvidence();
     const auto gate = application::Cycles(workspace()).gate(cycle(), domain::Step::Challenge);
+    m_ui->gate->setVisible(isWorkable());
     if (gate)
         m_ui->gate->showGate(gate.value(), isWorkable());
+}
+
+bool ChallengeStep::eventFilter(QObject *watched, QEvent *event)
+{
+    // Left, the field keeps what was typed and makes room for the candidates.
+    if (watched == m_ui->newCandidate && event->type() == QEvent::FocusOut) {
+        addCandidate();
+        m_ui->newCandidateField->setVisible(!m_ui->grid->chooser());
+    }
+    return StepPage::eventFilter(watched, event);
 }
 
 void ChallengeStep::resizeEvent(QResizeEvent *event)

@@ -28,6 +28,7 @@ public:
 
 protected:
     void fill(bool fresh) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

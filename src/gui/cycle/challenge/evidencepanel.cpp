@@ -4,6 +4,7 @@
 #include "gui/components/textlabel.h"
 #include "gui/cycle/challenge/evidencewords.h"
 #include "gui/cycle/removal.h"
+#include "gui/cycle/rowfolding.h"
 #include "ui_evidencepanel.h"
 #include "wording/names.h"
 
@@ -48,6 +49,7 @@ EvidencePanel::EvidencePanel(QWidget *parent)
         m_ui->about->addItem(wording::aboutName(about), static_cast<int>(about));
     m_ui->quoteDay->setSide(DaySide::Behind);
     m_ui->quoteForm->hide();
+    foldRows(this, {m_ui->quoteFacts});
     connect(m_ui->addQuote, &QPushButton::clicked, this, [this] {
         domain::Quote quote;
         quote.day = m_today;

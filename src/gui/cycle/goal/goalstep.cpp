@@ -5,6 +5,7 @@
 #include "application/workspace.h"
 #include "gui/cycle/goal/measureform.h"
 #include "gui/cycle/growingtext.h"
+#include "gui/cycle/rowfolding.h"
 #include "gui/cycle/stepgate.h"
 #include "ui_goalstep.h"
 
@@ -25,6 +26,7 @@ GoalStep::GoalStep(const PageContext &context, QWidget *parent)
     , m_ui(std::make_unique<Ui::GoalStep>())
 {
     m_ui->setupUi(this);
+    foldRows(this, {m_ui->people});
     watchFields();
 }
 
@@ -68,8 +70,10 @@ void GoalStep::fill(bool fresh)
     if (fresh)
         for (MeasureForm *form : std::as_const(m_forms))
             form->deleteLater();
-    if (fresh)
+    if (fresh) {
         m_forms.clear();
+        m_offered = nullptr;
+    }
     put(m_ui->statement, goal.statement);
     put(m_ui->whoNotices, goal.whoNotices);
     put(m_ui->gate->reasonField(), goal.overrideReason);
@@ -103,8 +107,15 @@ void GoalStep::fillMeasures(bool fresh)
     const QList<Measure> measures = application::Goals(workspace()).measures(state().goal.id);
     fillKind(MeasureKind::Success, measures);
     fillKind(MeasureKind::Balancing, measures);
-    if (fresh && forms(MeasureKind::Success).isEmpty())
-        addForm(MeasureKind::Success);
+    const bool anySuccess = std::any_of(measures.cbegin(), measures.cend(),
+        [](const Measure &measure) { return measure.kind == MeasureKind::Success; });
+    if (m_offered && (m_offered->measure().id.isValid() || (anySuccess && m_offered->isUntouched()))) {
+        if (!m_offered->measure().id.isValid())
+            removeMeasure(m_offered);
+        m_offered = nullptr;
+    }
+    if (fresh && !anySuccess)
+        m_offered = addForm(MeasureKind::Success);
     const QList<MeasureForm *> balancing = forms(MeasureKind::Balancing);
     const bool anyBalancing = std::any_of(
         balancing.cbegin(), balancing.cend(), [](const MeasureForm *form) { return form->measure().id.isValid(); });
@@ -170,6 +181,8 @@ void GoalStep::removeMeasure(MeasureForm *form)
         return;
     }
     m_forms.removeOne(form);
+    if (form == m_offered)
+        m_offered = nullptr;
     form->hide();
     form->deleteLater();
 }

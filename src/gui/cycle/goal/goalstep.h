@@ -47,6 +47,7 @@ private:
 
     std::unique_ptr<Ui::GoalStep> m_ui;
     QList<MeasureForm *> m_forms;
+    MeasureForm *m_offered = nullptr; ///< the empty one that a goal without any begins with
     MeasureForm *m_saving = nullptr; ///< the new one that is being saved: the id that turns up now is its own
 };
 

@@ -5,6 +5,7 @@
 #include "gui/components/textlabel.h"
 #include "gui/cycle/dayedit.h"
 #include "gui/cycle/removal.h"
+#include "gui/cycle/rowfolding.h"
 #include "ui_measureform.h"
 #include "wording/days.h"
 #include "wording/names.h"
@@ -43,11 +44,18 @@ MeasureForm::MeasureForm(domain::GoalId goal, domain::MeasureKind kind, QDate to
     m_ui->readingDay->setSide(DaySide::Behind);
     m_ui->readingRow->hide();
     m_ui->readingsPart->hide();
+    foldRows(this, {m_ui->nameRow, m_ui->targetRow, m_ui->baselineFields, m_ui->readingFields});
     watchFields();
     showMeasure(m_measure);
 }
 
 MeasureForm::~MeasureForm() = default;
+
+bool MeasureForm::isUntouched() const
+{
+    return !m_measure.id.isValid() && m_ui->name->text().isEmpty() && m_ui->target->text().isEmpty()
+        && !isAncestorOf(window()->focusWidget());
+}
 
 QWidget *MeasureForm::nameField() const
 {

@@ -31,6 +31,8 @@ public:
     /// The id that a new measure got when it was saved.
     void adopt(domain::MeasureId id) { m_measure.id = id; }
 
+    /// True while nothing was typed into a new one and it has not the focus.
+    bool isUntouched() const;
     QWidget *nameField() const;
     QWidget *targetField() const;
     void keep() { m_keeper->keep(); }

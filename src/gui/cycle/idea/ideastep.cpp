@@ -10,6 +10,7 @@
 #include "gui/cycle/growingtext.h"
 #include "gui/cycle/idea/idealine.h"
 #include "gui/cycle/removal.h"
+#include "gui/cycle/rowfolding.h"
 #include "gui/cycle/stepgate.h"
 #include "ui_ideastep.h"
 #include "wording/days.h"
@@ -28,6 +29,7 @@ IdeaStep::IdeaStep(const PageContext &context, QWidget *parent)
     , m_ui(std::make_unique<Ui::IdeaStep>())
 {
     m_ui->setupUi(this);
+    foldRows(this, {m_ui->sentence});
     buildAnswers();
     watchFields();
 }
@@ -166,6 +168,7 @@ void IdeaStep::fill(bool fresh)
             keeper().replace(field, {});
     fillShape();
     const auto gate = application::Cycles(workspace()).gate(cycle(), domain::Step::Idea);
+    m_ui->gate->setVisible(isWorkable());
     if (gate)
         m_ui->gate->showGate(gate.value(), isWorkable());
 }
@@ -182,7 +185,7 @@ void IdeaStep::fillWriters(bool fresh)
         m_ui->writer->setChosenOne(acting ? QVariant(acting->id.value()) : QVariant());
     if (!m_ui->writer->chosenOne().isValid() && !writers.isEmpty())
         m_ui->writer->setChosenOne(writers.first().value);
-    m_ui->writerField->setVisible(writers.size() > 1);
+    m_ui->writerField->setVisible(writers.size() > 1 && isWorkable() && !isSealed());
 }
 
 void IdeaStep::fillLines()
@@ -234,7 +237,6 @@ void IdeaStep::fillLines()
             : revealed                ? tr("%n line(s). Talk about them, then choose one.", nullptr, count)
                                       : tr("%n line(s) so far, hidden until all are done.", nullptr, count));
     m_ui->showLines->setVisible(!revealed && count > 0);
-    m_ui->writerField->parentWidget()->updateGeometry();
     m_ui->newLineField->setVisible(mayChange);
     m_ui->linesHint->setVisible(mayChange && !m_chosen);
 }
@@ -259,8 +261,8 @@ void IdeaStep::fillShape()
     m_ui->yesToAll->setVisible(isWorkable() && !isSealed());
     m_ui->rehearsed->setChecked(idea.rehearsedOn.has_value());
     m_ui->rehearsed->setText(idea.rehearsedOn
-            ? tr("We said it a&loud once (%1)").arg(wording::day(*idea.rehearsedOn, today()))
-            : tr("We said it a&loud once"));
+            ? tr("We said it &aloud once (%1)").arg(wording::day(*idea.rehearsedOn, today()))
+            : tr("We said it &aloud once"));
 }
 
 QWidget *IdeaStep::fieldOf(GateItem item)

@@ -2,6 +2,7 @@
 
 #include "gui/components/chiprow.h"
 #include "gui/components/textlabel.h"
+#include "gui/cycle/rowfolding.h"
 #include "ui_decisionform.h"
 #include "wording/names.h"
 
@@ -25,6 +26,7 @@ DecisionForm::DecisionForm(QWidget *parent)
         kinds.append({static_cast<int>(kind), wording::decisionName(kind)});
     m_ui->kind->setOptions(kinds);
     m_ui->who->setPlaceholderText(tr("Choose somebody"));
+    foldRows(this, {m_ui->promise});
     watchFields();
 }
 

@@ -40,6 +40,7 @@ ReflectionSession::ReflectionSession(QWidget *parent)
         worth.append({mark, QLocale().toString(mark)});
     m_ui->worth->setOptions(worth);
     m_ui->answer->installEventFilter(this);
+    setNarrow(true);
     connectButtons();
 }
 
@@ -107,7 +108,7 @@ void ReflectionSession::fillQuestion()
                   .arg(place, question.title));
     m_ui->question->setText(question.text);
     m_ui->previous->setEnabled(index > 0);
-    m_ui->next->setText(index + 1 < count ? tr("&Next question") : tr("&Now decide"));
+    m_ui->next->setText(index + 1 < count ? tr("Next &question") : tr("Now decide"));
     m_ui->worthField->setVisible(question.key == worthQuestion);
     m_ui->worth->setChosenOne(m_reflection.worth ? QVariant(*m_reflection.worth) : QVariant());
     const bool spoken = m_workable && question.key != worthQuestion;

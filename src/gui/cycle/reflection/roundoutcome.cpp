@@ -67,10 +67,10 @@ void RoundOutcome::showRound(
         m_ui->goOn->setText(tr("&Begin the next cycle under this goal"));
         break;
     case DecisionKind::Adapt:
-        m_ui->goOn->setText(tr("&Go to the next round"));
+        m_ui->goOn->setText(tr("G&o to the next round"));
         break;
     case DecisionKind::Abandon:
-        m_ui->goOn->setText(tr("&Go back to the ideas"));
+        m_ui->goOn->setText(tr("G&o back to the ideas"));
         break;
     }
     const bool offered = kind == DecisionKind::Adapt ? !latest : latest;
@@ -117,7 +117,9 @@ void RoundOutcome::goOn()
         break;
     }
     case DecisionKind::Adapt:
-        emit stepWanted(domain::Step::Week);
+        // The idea of the next round is said aloud again before its week is planned.
+        emit stepWanted(
+            m_state.steps[static_cast<size_t>(domain::Step::Idea)].done ? domain::Step::Week : domain::Step::Idea);
         break;
     case DecisionKind::Abandon:
         emit stepWanted(domain::Step::Idea);

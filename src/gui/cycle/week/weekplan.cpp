@@ -4,6 +4,7 @@
 #include "gui/components/chiprow.h"
 #include "gui/components/statement.h"
 #include "gui/components/textlabel.h"
+#include "gui/cycle/rowfolding.h"
 #include "ui_weekplan.h"
 #include "wording/days.h"
 #include "wording/names.h"
@@ -36,6 +37,7 @@ WeekPlan::WeekPlan(QWidget *parent)
     m_ui->direction->setOptions(directions);
     m_ui->direction->setAccessibleName(m_ui->directionField->label().remove(u'&'));
     m_ui->design->addItem(wording::designName(domain::Design::BeforeAfter));
+    foldRows(this, {m_ui->days});
     watchFields();
 }
 

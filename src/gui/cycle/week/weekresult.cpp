@@ -2,6 +2,7 @@
 
 #include "application/rounds.h"
 #include "application/teams.h"
+#include "gui/components/rowdelegate.h"
 #include "gui/components/textlabel.h"
 #include "gui/cycle/removal.h"
 #include "gui/cycle/week/effectpicture.h"
@@ -37,6 +38,15 @@ QStandardItem *numberCell(int number)
     return cell;
 }
 
+QStandardItem *shareCell(const EffectCounts &counts)
+{
+    auto *cell = textCell(counts.n() == 0 ? WeekResult::tr("none noted") : wording::share(counts.better, counts.n()));
+    cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    if (counts.n() == 0)
+        cell->setData(true, tablerole::muted);
+    return cell;
+}
+
 } // namespace
 
 WeekResult::WeekResult(QWidget *parent)
@@ -49,10 +59,11 @@ WeekResult::WeekResult(QWidget *parent)
     m_ui->dayTable->setModel(m_days);
     m_ui->typeTable->setModel(m_types);
     m_ui->dayTable->hide();
+    connect(m_ui->goOn, &QPushButton::clicked, this, &WeekResult::goOn);
     connect(m_ui->showTable, &QPushButton::clicked, this, [this] {
         const bool open = !m_ui->dayTable->isVisibleTo(this);
         m_ui->dayTable->setVisible(open);
-        m_ui->showTable->setText(open ? tr("Hide the &table") : tr("Show the numbers as a &table"));
+        m_ui->showTable->setText(open ? tr("Hide the ta&ble") : tr("Show the numbers as a ta&ble"));
         if (open)
             m_ui->dayTable->setFocus(Qt::OtherFocusReason);
     });
@@ -127,8 +138,7 @@ void WeekResult::fillTypes(const RoundCounts &counts)
     m_types->setHorizontalHeaderLabels({tr("Customer type"), tr("Better before"), tr("Better in the week")});
     for (const application::CustomerTypeCounts &type : counts.customerTypes)
         m_types->appendRow(
-            {textCell(typeName(type.customerType)), textCell(wording::share(type.baseline.better, type.baseline.n())),
-                textCell(wording::share(type.week.better, type.week.n()))});
+            {textCell(typeName(type.customerType)), shareCell(type.baseline), shareCell(type.week)});
     m_ui->typeTable->fitColumns();
     m_ui->typeCard->setVisible(!counts.customerTypes.isEmpty());
 }
@@ -141,9 +151,14 @@ QString WeekResult::typeName(std::optional<domain::CustomerTypeId> type) const
     return tr("Not said");
 }
 
+void WeekResult::setGoOn(bool offered)
+{
+    m_ui->goOn->setVisible(offered);
+}
+
 QWidget *WeekResult::mainField() const
 {
-    return m_ui->showTable;
+    return m_ui->goOn->isVisibleTo(this) ? m_ui->goOn : m_ui->showTable;
 }
 
 } // namespace gui

@@ -27,7 +27,12 @@ public:
 
     /// Shows the counts of a round that has ended, or was looked at early.
     void showRound(const domain::Round &round, const application::RoundCounts &counts);
+    /// Whether the way on to the reflection is offered.
+    void setGoOn(bool offered);
     QWidget *mainField() const;
+
+signals:
+    void goOn();
 
 private:
     void fillSentence(const application::RoundCounts &counts);

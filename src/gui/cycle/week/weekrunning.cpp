@@ -4,10 +4,14 @@
 #include "application/teams.h"
 #include "gui/components/statement.h"
 #include "gui/components/textlabel.h"
+#include "gui/cycle/growingtext.h"
 #include "gui/cycle/removal.h"
 #include "gui/cycle/week/sealedprediction.h"
+#include "gui/style/icons.h"
 #include "ui_weekrunning.h"
 #include "wording/days.h"
+
+#include <QAction>
 
 namespace gui
 {
@@ -17,6 +21,8 @@ WeekRunning::WeekRunning(QWidget *parent)
     , m_ui(std::make_unique<Ui::WeekRunning>())
 {
     m_ui->setupUi(this);
+    m_ui->sealed->addAction(icon(QStringLiteral("object-locked"), IconTone::Muted), QLineEdit::LeadingPosition)
+        ->setText(tr("Sealed"));
     m_ui->amendmentField->hide();
     m_ui->endRow->hide();
     connectButtons();
@@ -72,7 +78,7 @@ void WeekRunning::showRound(const domain::Round &round, const domain::Idea &idea
     m_ui->sealedCard->setTitle(
         tr("Prediction, sealed %1").arg(wording::day(round.startedAt->toLocalTime().date(), today())));
     m_ui->sealed->setText(predictionLine(round.prediction));
-    m_ui->sealedBecause->setText(tr("Because %1").arg(round.prediction.because));
+    m_ui->sealedBecause->setPlainText(round.prediction.because);
     fillAmendments();
 }
 

@@ -34,6 +34,7 @@ WeekStep::WeekStep(const PageContext &context, QWidget *parent)
         m_lookedAt.insert(round);
         fill(false);
     });
+    connect(m_ui->result, &WeekResult::goOn, this, [this] { emit stepWanted(domain::Step::Reflection); });
     connect(m_ui->gate, &StepGate::itemWanted, this, &WeekStep::itemWanted);
     connect(m_ui->gate, &StepGate::passed, this, &WeekStep::goThroughGate);
 }
@@ -69,7 +70,9 @@ void WeekStep::fill(bool fresh)
             part->hide();
     if (found != m_rounds.cend())
         fillRound(*found);
-    fillGate(found == m_rounds.cend() || found->id == m_latest);
+    // A week that is over leads on from its result.
+    const bool over = found != m_rounds.cend() && found->startedAt && found->stateOn(today()) != RoundState::Running;
+    fillGate((found == m_rounds.cend() || found->id == m_latest) && !over);
 }
 
 void WeekStep::fillRounds(bool fresh)
@@ -106,6 +109,7 @@ void WeekStep::fillRound(const Round &round)
         const auto counts = application::Notes(workspace()).counts(round.id, !over);
         if (worked(counts))
             m_ui->result->showRound(round, counts.value());
+        m_ui->result->setGoOn(over && round.id == m_latest && isWorkable());
     }
     m_ui->plan->setVisible(roundState == RoundState::Planned);
     m_ui->running->setVisible(roundState == RoundState::Running);
@@ -115,7 +119,7 @@ void WeekStep::fillRound(const Round &round)
 void WeekStep::fillGate(bool latest)
 {
     const auto gate = application::Cycles(workspace()).gate(cycle(), domain::Step::Week);
-    m_ui->gate->setVisible(latest && gate.has_value());
+    m_ui->gate->setVisible(latest && isWorkable() && gate.has_value());
     if (gate)
         m_ui->gate->showGate(gate.value(), isWorkable());
 }
@@ -133,7 +137,7 @@ QWidget *WeekStep::mainField()
         return m_ui->plan->fieldOf(GateItem::PredictionDirection);
     if (m_ui->running->isVisibleTo(this))
         return m_ui->running->mainField();
-    return m_ui->gate->button();
+    return m_ui->result->isVisibleTo(this) ? m_ui->result->mainField() : m_ui->gate->button();
 }
 
 void WeekStep::keep()
