@@ -52,6 +52,7 @@ CyclePage::CyclePage(const PageContext &context, QWidget *parent)
 {
     m_ui->setupUi(this);
     buildSteps();
+    showRoom(Step::Goal);
     connectHeader();
     connectGuide();
 }
@@ -96,6 +97,8 @@ void CyclePage::connectHeader()
 void CyclePage::connectGuide()
 {
     addAction(m_ui->stepGuide->toggleAction());
+    // Folded until there is room: a page must not make its window wider.
+    m_ui->stepGuide->setFolded(true);
     m_guideFolded = QSettings().value(foldedKey(m_context.workspace), false).toBool();
     connect(m_ui->stepGuide, &Guide::foldedChanged, this, [this](bool folded) {
         m_guideFolded = folded;
