@@ -20,9 +20,9 @@ folder=${XDG_DATA_HOME:-${HOME:-/tmp}/.local/share}/tryweek/example
 workspace=$folder/example.tryweek
 mkdir -p "$folder"
 # An example that is already there is kept: somebody may have written in it.
-[ -e "$workspace" ] || "$programs/tryweek-cli" example "$workspace"
+[ -e "$workspace" ] || "$programs/tryweek-cli" example "$workspace" >/dev/null
 rm -rf "$folder/history.new"
-"$programs/tryweek-cli" export "$workspace" --format csv --out "$folder/history.new"
+"$programs/tryweek-cli" export "$workspace" --format csv --out "$folder/history.new" >/dev/null
 rm -rf "$folder/history"
 mv "$folder/history.new" "$folder/history"
 echo "Tryweek: there is no display here, so no window was opened."

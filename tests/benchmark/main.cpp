@@ -1,0 +1,73 @@
+#include "benchmark/measure.h"
+#include "benchmark/noterow.h"
+#include "benchmark/trialfiles.h"
+#include "benchmark/windowrows.h"
+#include "wording/errors.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// What the command line asks for.
+struct Plan
+{
+    QString folder;
+    qint64 notes = 1'000'000;
+    int windowRuns = 9;
+    int noteRuns = 300;
+};
+
+/// Measures row after row; the first that cannot be measured ends it.
+domain::Result<QList<benchmark::Row>> measure(const Plan &plan)
+{
+    const benchmark::TrialFiles files(plan.folder);
+    QList<benchmark::Row> rows;
+    TRY_VALUE(const QString empty, files.empty());
+    TRY_VALUE(const benchmark::Row emptyWindow, benchmark::emptyWindowRow(empty, plan.windowRuns));
+    rows += emptyWindow;
+    TRY_VALUE(const QString large, files.large(plan.notes));
+    TRY_VALUE(const benchmark::Row largeWindow, benchmark::largeWindowRow(empty, large, plan.windowRuns));
+    rows += largeWindow;
+    TRY_VALUE(const QString example, files.example());
+    TRY_VALUE(const benchmark::Row noteSaved,
+        benchmark::noteSavedRow(example, files.path(u"bare.sqlite"_s), plan.noteRuns));
+    rows += noteSaved;
+    return rows;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Measures Tryweek against the bare thing. Exits with 1 when a bound is broken."_s);
+    parser.addHelpOption();
+    const QCommandLineOption folder(u"folder"_s, u"Where the trial workspaces lie; a real disk."_s, u"FOLDER"_s,
+        QDir::cleanPath(QStringLiteral(TRYWEEK_BIN_DIR "/../benchmark")));
+    const QCommandLineOption notes(u"notes"_s, u"Notes in the large workspace."_s, u"N"_s, u"1000000"_s);
+    parser.addOptions({folder, notes});
+    parser.process(application);
+
+    Plan plan;
+    plan.folder = parser.value(folder);
+    plan.notes = parser.value(notes).toLongLong();
+    const auto rows = measure(plan);
+    QTextStream out(stdout);
+    if (rows.has_error()) {
+        QTextStream(stderr) << wording::sentence(rows.error()) << '\n';
+        return 2;
+    }
+    out << benchmark::table(rows.value());
+    for (const benchmark::Row &row : rows.value())
+        if (!row.holds())
+            return 1;
+    return 0;
+}

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "domain/result.h"
+
+#include <QString>
+
+namespace benchmark
+{
+
+/// The workspaces the rows are measured on, in one folder on a real disk.
+class TrialFiles
+{
+public:
+    /// folder: is made when missing.
+    explicit TrialFiles(QString folder);
+
+    /// A new workspace with nothing in it.
+    domain::Result<QString> empty() const;
+    /// The example, fresh.
+    domain::Result<QString> example() const;
+    /// The example with that many notes; kept between runs as long as the program that made it has not changed.
+    domain::Result<QString> large(qint64 notes) const;
+
+    /// Where a file of that name would lie in the folder.
+    QString path(const QString &name) const;
+
+private:
+    domain::Result<QString> make(const QString &name, const QStringList &options) const;
+    /// Takes a workspace away with everything that stands beside it.
+    void remove(const QString &path) const;
+
+    QString m_folder;
+};
+
+} // namespace benchmark
