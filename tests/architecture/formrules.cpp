@@ -137,11 +137,9 @@ private:
     void checkName(const Widget &widget)
     {
         static const QRegularExpression numbered(u"_\\d+$"_s);
-        QString given = widget.type.section(u':', -1);
-        if (given.startsWith(u'Q'))
-            given.remove(0, 1);
-        if (!given.isEmpty())
-            given[0] = given[0].toLower();
+        QString given; // the Designer calls the first QLineEdit lineEdit
+        if (widget.type.startsWith(u'Q') && widget.type.size() > 2)
+            given = widget.type[1].toLower() + widget.type.sliced(2);
         if (widget.name.isEmpty() || widget.name == given || numbered.match(widget.name).hasMatch())
             report(widget.line, u"%1 \"%2\" needs a name that says what it is for"_s.arg(widget.type, widget.name));
     }

@@ -3,6 +3,7 @@
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,9 @@ domain::Result<double> timeToFirstPicture(const QString &program, const QStringL
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     environment.insert(u"QT_LOGGING_RULES"_s, u"qt.widgets.painting.info=true"_s);
+    // Nobody's settings, and none kept: each start is like the first.
+    const QTemporaryDir settings;
+    environment.insert(u"XDG_CONFIG_HOME"_s, settings.path());
     environment.insert(u"QT_MESSAGE_PATTERN"_s, u"%{message}"_s);
     QProcess process;
     process.setProcessEnvironment(environment);
