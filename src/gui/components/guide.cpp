@@ -23,7 +23,7 @@ namespace gui
 namespace
 {
 
-constexpr int panelWidth = 288;
+constexpr int guideWidth = 288;
 constexpr int stripWidth = 40;
 constexpr int foldMilliseconds = 160;
 
@@ -94,7 +94,7 @@ void Guide::setFolded(bool folded)
 
 int Guide::wantedWidth() const
 {
-    return metrics::iconExtent(m_folded ? stripWidth : panelWidth, fontMetrics());
+    return metrics::iconExtent(m_folded ? stripWidth : guideWidth, fontMetrics());
 }
 
 void Guide::applyWidth(bool animated)
@@ -128,7 +128,7 @@ void Guide::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     // The panel keeps its width while it is folded away, so that its words do not jump from line to line.
-    const int full = qMax(width(), metrics::iconExtent(panelWidth, fontMetrics()));
+    const int full = qMax(width(), metrics::iconExtent(guideWidth, fontMetrics()));
     m_panel->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(1, 0, full - 1, height())));
     m_strip->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(1, 0, width() - 1, height())));
 }

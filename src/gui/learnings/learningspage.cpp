@@ -23,7 +23,7 @@ namespace
 {
 
 constexpr int listWidth = 404;
-constexpr int twoColumnsFrom = 60; ///< in lines of text
+constexpr int learningsColumnsFrom = 60; ///< in lines of text
 
 } // namespace
 
@@ -109,7 +109,7 @@ void LearningsPage::keep()
 void LearningsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool wide = metrics::lines(window()->width(), fontMetrics()) >= twoColumnsFrom;
+    const bool wide = metrics::lines(window()->width(), fontMetrics()) >= learningsColumnsFrom;
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_side->setMaximumWidth(
         wide && !m_learnings.isEmpty() ? metrics::iconExtent(listWidth, fontMetrics()) : QWIDGETSIZE_MAX);

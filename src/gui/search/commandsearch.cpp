@@ -27,7 +27,7 @@ namespace gui
 namespace
 {
 
-constexpr int panelWidth = 680;
+constexpr int searchWidth = 680;
 constexpr int panelTop = 76;
 constexpr int hitsAsked = 60;
 constexpr double veil = 0.38;
@@ -337,7 +337,7 @@ void CommandSearch::place()
 {
     setGeometry(parentWidget()->rect());
     const int margin = metrics::space4;
-    const int width = qMin(metrics::iconExtent(panelWidth, fontMetrics()), this->width() - 2 * margin);
+    const int width = qMin(metrics::iconExtent(searchWidth, fontMetrics()), this->width() - 2 * margin);
     const int top = qMin(panelTop, height() / 10);
     int rows = 0;
     for (int i = 0; i < m_model->rowCount(); ++i)

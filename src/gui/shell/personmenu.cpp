@@ -11,7 +11,7 @@ namespace gui
 namespace
 {
 
-constexpr int digits = 9;
+constexpr int menuDigits = 9;
 
 } // namespace
 
@@ -23,7 +23,7 @@ PersonMenu::PersonMenu(const QList<domain::Person> &people, std::optional<domain
     for (const domain::Person &person : people) {
         QString name = person.name;
         name.replace(u'&', u"&&"_s);
-        const QString key = ++digit <= digits ? u"&%1  "_s.arg(digit) : QString();
+        const QString key = ++digit <= menuDigits ? u"&%1  "_s.arg(digit) : QString();
         QAction *action = addAction(u"%1%2 · %3"_s.arg(key, name, wording::roleName(person.role)));
         action->setCheckable(true);
         action->setChecked(person.id == current);

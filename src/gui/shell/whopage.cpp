@@ -20,7 +20,7 @@ namespace gui
 namespace
 {
 
-constexpr qsizetype digits = 9;
+constexpr qsizetype whoDigits = 9;
 
 } // namespace
 
@@ -75,7 +75,7 @@ void WhoPage::setPeople(const QList<domain::Person> &people)
         const domain::Person &person = people[i];
         auto *button = new QPushButton(u"%1 · %2"_s.arg(person.name, wording::roleName(person.role)));
         button->setObjectName(u"who%1"_s.arg(i + 1));
-        if (i < digits)
+        if (i < whoDigits)
             setKeyHint(button, QKeySequence(static_cast<Qt::Key>(Qt::Key_1 + i)));
         connect(button, &QPushButton::clicked, this, [this, id = person.id] { emit chosen(id); });
         m_list->addWidget(button, 0, Qt::AlignLeft);
@@ -99,7 +99,7 @@ QWidget *WhoPage::mainField() const
 void WhoPage::keyPressEvent(QKeyEvent *event)
 {
     const int index = event->key() - Qt::Key_1;
-    if (index >= 0 && index < digits && index < m_people.size())
+    if (index >= 0 && index < whoDigits && index < m_people.size())
         emit chosen(m_people[index].id);
     else
         PageScroll::keyPressEvent(event);

@@ -21,7 +21,7 @@ namespace gui
 namespace
 {
 
-constexpr int twoColumnsFrom = 60; ///< in lines of text
+constexpr int teamColumnsFrom = 60; ///< in lines of text
 
 /// The outcome of something that answers with an id, without the id.
 template <typename T>
@@ -208,7 +208,7 @@ QWidget *TeamPage::mainField()
 void TeamPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool wide = metrics::lines(window()->width(), fontMetrics()) >= twoColumnsFrom;
+    const bool wide = metrics::lines(window()->width(), fontMetrics()) >= teamColumnsFrom;
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

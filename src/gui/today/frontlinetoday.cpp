@@ -31,8 +31,8 @@ namespace
 {
 
 constexpr int lastNotes = 5;
-constexpr int mostNotes = 1000;
-constexpr int twoColumnsFrom = 60; ///< in lines of text, as the design has it
+constexpr int mostOwnNotes = 1000;
+constexpr int todayColumnsFrom = 60; ///< in lines of text, as the design has it
 constexpr int shortBelow = 36;
 constexpr int sideColumn = 312;
 
@@ -213,7 +213,7 @@ void FrontlineToday::loadNotes()
     const application::Notes notes(m_context.workspace);
     const QDate today = m_context.workspace.clock().today();
     const int total = notes.ownTotal(m_round->id);
-    m_notes = notes.own(m_round->id, m_allNotes ? mostNotes : lastNotes);
+    m_notes = notes.own(m_round->id, m_allNotes ? mostOwnNotes : lastNotes);
     QList<ListRow> rows;
     for (const domain::Note &note : std::as_const(m_notes))
         rows.append(noteRow(note));
@@ -369,7 +369,7 @@ bool FrontlineToday::eventFilter(QObject *watched, QEvent *event)
 
 void FrontlineToday::fit()
 {
-    const bool wide = metrics::lines(window()->width(), fontMetrics()) >= twoColumnsFrom;
+    const bool wide = metrics::lines(window()->width(), fontMetrics()) >= todayColumnsFrom;
     const bool low = metrics::lines(window()->height(), fontMetrics()) < shortBelow;
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_right->setMaximumWidth(wide ? metrics::iconExtent(sideColumn, fontMetrics()) : QWIDGETSIZE_MAX);

@@ -25,7 +25,7 @@ namespace
 {
 
 /// As many notes as a session can look at.
-constexpr int mostNotes = 500;
+constexpr int mostRoundNotes = 500;
 constexpr QLatin1StringView worthQuestion("team.close");
 
 } // namespace
@@ -149,7 +149,7 @@ void ReflectionSession::fillSpeakers()
 
 void ReflectionSession::fillNotes()
 {
-    m_notes = application::Notes(m_context->workspace).all(m_reflection.round, mostNotes);
+    m_notes = application::Notes(m_context->workspace).all(m_reflection.round, mostRoundNotes);
     m_ui->notesCard->setVisible(!m_notes.isEmpty());
     m_ui->notesHint->setVisible(m_workable);
     m_ui->notes->setRows(noteRows(m_notes, m_tied, m_context->workspace));
