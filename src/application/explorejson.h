@@ -15,4 +15,8 @@ QJsonObject toJson(const domain::Overview &overview);
 /// n, total, and rows of key, count, weight, share, cumulative.
 QJsonObject toJson(const domain::Pareto &pareto);
 
+// The way back, as far as the shape goes: from the numbers of a finding to what its picture needs.
+domain::Overview overviewFrom(const QJsonObject &object);
+domain::Pareto paretoFrom(const QJsonObject &object);
+
 } // namespace application

@@ -47,14 +47,10 @@ public:
     domain::Result<QStringList> groupings(domain::DataSetId id);
 
 private:
-    class Look;
     class Kept;
 
     storage::Workspace &m_workspace;
     std::unique_ptr<Kept> m_kept;
 };
-
-/// The columns of a data set that are no field: kept as attributes.
-QStringList attributeNames(const domain::DataSet &set);
 
 } // namespace application

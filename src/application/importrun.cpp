@@ -161,8 +161,11 @@ domain::Result<void> ImportRun::refuseIfNothingTaken() const
     const domain::ImportOutcome &outcome = m_report.outcome;
     if (outcome.read == 0)
         return domain::Error{domain::ErrorCode::ImportNoRows, {}, m_request.path};
-    const bool noneTaken = outcome.rejected == outcome.read;
-    if (noneTaken || (m_request.onlyIfAllGood && outcome.rejected > 0))
+    if (outcome.rejected == outcome.read) {
+        const domain::RejectedRow &first = m_report.rejected.first();
+        return domain::Error{domain::ErrorCode::ImportNothingReadable, first.value, first.column};
+    }
+    if (m_request.onlyIfAllGood && outcome.rejected > 0)
         return domain::Error{
             domain::ErrorCode::ImportRowsRejected, QString::number(outcome.rejected), m_request.path};
     return domain::success();

@@ -49,6 +49,7 @@ enum class ErrorCode
     ImportTooManyColumns, ///< context: line, detail: the bound
     ImportEncodingUnknown, ///< context: the name of an encoding nobody knows
     ImportDatesAmbiguous, ///< dates fit day first and month first alike; context: the column, detail: one of them
+    ImportNothingReadable, ///< not one row could be taken; context: the column of the first, detail: what stood there
     ImportRowsRejected, ///< nothing was imported because rows were bad and all were wanted
     ImportFormatUnknown,
     ExportFailed, ///< the target could not be written; detail says why

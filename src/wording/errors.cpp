@@ -201,6 +201,14 @@ constexpr ErrorEntry exchangeErrors[] = {
         QT_TRANSLATE_NOOP("wording::Errors",
             "The dates in %1 may be read with the day or with the month first, %2 for one. Nothing was imported. Say "
             "which comes first.")},
+    {ErrorCode::ImportNothingReadable,
+        QT_TRANSLATE_NOOP("wording::Errors",
+            "Not one row of the file can be read. Nothing was imported. Look at the separator, and at quotes that "
+            "are "
+            "not closed."),
+        QT_TRANSLATE_NOOP("wording::Errors",
+            "Not one row of the file can be read: “%2” stands where %1 should be. Nothing was imported. Look at what "
+            "the columns mean, and at how dates and numbers are written.")},
     {ErrorCode::ImportRowsRejected,
         QT_TRANSLATE_NOOP("wording::Errors",
             "Some rows cannot be read. Nothing was imported, because all of them were wanted. Mend the rows, or "

@@ -265,7 +265,7 @@ void ImportsTest::leavesTheWorkspaceAsItWas_data()
     QTest::newRow("column missing") << QByteArray("Day,Comment\n2026-10-01,fine\n") << ','
                                     << ErrorCode::ImportColumnMissing;
     QTest::newRow("dates that are none")
-        << QByteArray("Day,Score,Comment\nsoon,5,fine\nlater,6,good\n") << ',' << ErrorCode::ImportRowsRejected;
+        << QByteArray("Day,Score,Comment\nsoon,5,fine\nlater,6,good\n") << ',' << ErrorCode::ImportNothingReadable;
     QTest::newRow("no rows") << QByteArray("Day,Score,Comment\n") << ',' << ErrorCode::ImportNoRows;
     QTest::newRow("empty file") << QByteArray() << ',' << ErrorCode::ImportNoRows;
     QTest::newRow("a cell of 20 MB") << QByteArray(good + "2026-10-03,7,\"" + QByteArray(20'000'000, 'x') + "\"\n")

@@ -91,17 +91,32 @@ void printPareto(const domain::Pareto &pareto, const ExploreOptions &options)
     printLine(u"n %1, total %2"_s.arg(pareto.n).arg(shortNumber(pareto.total)));
 }
 
+/// A field or attribute that is not there is a slip of the command line: say what there is.
+domain::Error explained(application::Workspace &workspace, domain::DataSetId set, const domain::Error &error)
+{
+    if (error.code != domain::ErrorCode::FieldInvalid)
+        return error;
+    const QString known = application::Evidence(workspace).groupings(set).join(u", "_s);
+    const QString option = error.context == "by"_L1 ? u"--by"_s : u"--where"_s;
+    return wrongUse(known.isEmpty() ? u"%1: the data set has no “%2”"_s.arg(option, error.detail)
+                                    : u"%1: the data set has no “%2”, it has %3"_s.arg(option, error.detail, known));
+}
+
 domain::Result<void> showView(const Invocation &invocation, const ExploreOptions &options)
 {
     TRY_VALUE(const auto workspace, openToRead(invocation, options.file));
     TRY_VALUE(const domain::ExploreRequest request, requestOf(*workspace, options));
     const application::Evidence evidence(*workspace);
     if (request.view == domain::ExploreView::Pareto) {
-        TRY_VALUE(const domain::Pareto pareto, evidence.pareto(request));
-        options.json ? printJson(application::toJson(pareto)) : printPareto(pareto, options);
+        const auto pareto = evidence.pareto(request);
+        if (pareto.has_error())
+            return explained(*workspace, request.dataSet, pareto.error());
+        options.json ? printJson(application::toJson(pareto.value())) : printPareto(pareto.value(), options);
     } else {
-        TRY_VALUE(const domain::Overview overview, evidence.overview(request));
-        options.json ? printJson(application::toJson(overview)) : printOverview(overview);
+        const auto overview = evidence.overview(request);
+        if (overview.has_error())
+            return explained(*workspace, request.dataSet, overview.error());
+        options.json ? printJson(application::toJson(overview.value())) : printOverview(overview.value());
     }
     return domain::success();
 }

@@ -6,6 +6,7 @@
 #include "application/teams.h"
 #include "application/workspace.h"
 #include "gui/components/buttons.h"
+#include "gui/evidence/pictures.h"
 #include "gui/style/metrics.h"
 #include "wording/days.h"
 #include "wording/evidence.h"
@@ -104,7 +105,9 @@ void FindingsView::showCurrent()
     const int line = m_ui->titleText->fontMetrics().lineSpacing();
     m_ui->titleText->setMaximumHeight(titleLines * line + 2 * metrics::space4);
     m_ui->basis->setText(basis(finding));
-    m_ui->picture->setPicture(finding.picture, finding.title);
+    const auto set = application::Evidence(m_context.workspace).dataSet(finding.request.dataSet);
+    const domain::Scale scale = set.has_value() ? set.value().mapping.scale : domain::Scale();
+    m_ui->picture->setPicture(svgOf(finding, scale, font()), finding.title);
     const application::Teams teams(m_context.workspace);
     const auto by = finding.keptBy ? teams.person(*finding.keptBy) : std::nullopt;
     const QString moment = wording::moment(finding.keptAt, m_context.workspace.clock().today());

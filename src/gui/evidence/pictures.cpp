@@ -1,5 +1,6 @@
 #include "gui/evidence/pictures.h"
 
+#include "application/explorejson.h"
 #include "charts/monthchart.h"
 #include "charts/paretochart.h"
 #include "gui/evidence/paretomodel.h"
@@ -8,6 +9,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QJsonDocument>
 #include <QPainter>
 #include <QSvgGenerator>
 
@@ -102,6 +104,16 @@ QByteArray svgOf(const Picture &picture, const QFont &font)
     picture.paint(painter, QSizeF(svgSize), Theme::day().chartColours(), -1);
     painter.end();
     return buffer.data();
+}
+
+QByteArray svgOf(const domain::Finding &finding, const domain::Scale &scale, const QFont &font)
+{
+    if (!finding.picture.isEmpty())
+        return finding.picture;
+    const QJsonObject numbers = QJsonDocument::fromJson(finding.result).object();
+    if (finding.request.view == domain::ExploreView::Pareto)
+        return svgOf(paretoPicture(application::paretoFrom(numbers), finding.request.by, finding.title), font);
+    return svgOf(overviewPicture(application::overviewFrom(numbers), scale), font);
 }
 
 } // namespace gui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/finding.h"
 #include "domain/pareto.h"
 #include "domain/scale.h"
 #include "domain/scoresummary.h"
@@ -26,5 +27,7 @@ Picture paretoPicture(const domain::Pareto &pareto, const QString &by, const QSt
 Picture overviewPicture(const domain::Overview &overview, const domain::Scale &scale);
 /// The picture as SVG in the light colours, for a finding.
 QByteArray svgOf(const Picture &picture, const QFont &font);
+/// The picture of a finding; drawn from its numbers when none was kept with them, as by a program without windows.
+QByteArray svgOf(const domain::Finding &finding, const domain::Scale &scale, const QFont &font);
 
 } // namespace gui

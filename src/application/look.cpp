@@ -1,0 +1,155 @@
+#include "application/look.h"
+
+#include "storage/datasets.h"
+#include "storage/responses.h"
+#include "storage/workspace.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace application
+{
+
+namespace
+{
+
+/// The place in the header of each mapped column.
+QHash<int, domain::ResponseField> mappedColumns(const domain::DataSet &set)
+{
+    QHash<int, domain::ResponseField> fields;
+    for (const domain::ColumnMapping::Entry &entry : set.mapping.entries)
+        if (const auto place = domain::ColumnMapping::locate(entry.column, set.header); place.has_value())
+            fields.insert(place.value(), entry.field);
+    return fields;
+}
+
+} // namespace
+
+bool isWordField(domain::ResponseField field)
+{
+    switch (field) {
+    case domain::ResponseField::Touchpoint:
+    case domain::ResponseField::CustomerType:
+    case domain::ResponseField::Reason:
+    case domain::ResponseField::ReasonFound:
+    case domain::ResponseField::Customer:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QStringList attributeNames(const domain::DataSet &set)
+{
+    QStringList names;
+    if (!set.mapping.keepOthers)
+        return names;
+    const auto mapped = mappedColumns(set);
+    for (int place = 0; place < set.header.size(); ++place)
+        if (!mapped.contains(place) && !names.contains(set.header[place]))
+            names.append(set.header[place]);
+    return names;
+}
+
+domain::Result<Look> Look::begin(const storage::Workspace &workspace, domain::DataSetId id, LoadedColumns &loaded)
+{
+    TRY_VALUE(auto reader, workspace.openReader());
+    TRY_VALUE(auto set, storage::findDataSet(reader->reader(), id));
+    TRY_VALUE(const auto range, storage::rangeOf(reader->reader(), id));
+    if (range != loaded.range) {
+        loaded = {};
+        TRY_DONE(storage::readIds(reader->reader(), range, loaded.columns));
+        loaded.range = range;
+    }
+    return Look(std::move(reader), std::move(set), loaded);
+}
+
+Look::Look(std::unique_ptr<storage::WorkerReader> reader, domain::DataSet set, LoadedColumns &loaded)
+    : m_reader(std::move(reader))
+    , m_set(std::move(set))
+    , m_loaded(loaded)
+{
+}
+
+domain::Result<void> Look::need(domain::ResponseField field)
+{
+    if (hasField(field))
+        return domain::success();
+    return storage::readField(reader(), m_loaded.range, field, m_loaded.columns);
+}
+
+domain::Result<void> Look::needCommented()
+{
+    if (m_loaded.commented.size() == m_loaded.columns.size())
+        return domain::success();
+    TRY_VALUE(m_loaded.commented, storage::readCommented(reader(), m_loaded.range));
+    return domain::success();
+}
+
+domain::Result<QString> Look::needKeys(const QString &by, const QString &context)
+{
+    TRY_VALUE(const auto field, fieldOf(by, context));
+    if (field) {
+        TRY_DONE(need(*field));
+        return domain::word(*field);
+    }
+    if (!m_loaded.columns.attributes.contains(by))
+        TRY_DONE(storage::readAttribute(reader(), m_loaded.range, by, m_loaded.columns));
+    return by;
+}
+
+domain::Result<statistics::Selection> Look::select(const domain::ResponseFilter &asked)
+{
+    domain::ResponseFilter filter = asked;
+    if (filter.from || filter.to)
+        TRY_DONE(need(domain::ResponseField::Date));
+    if (filter.scoreFrom || filter.scoreTo)
+        TRY_DONE(need(domain::ResponseField::Score));
+    for (domain::ResponseFilter::Condition &condition : filter.conditions) {
+        const QString name = condition.field ? domain::word(*condition.field) : condition.attribute;
+        TRY_VALUE(const QString known, needKeys(name, u"where"_s));
+        condition.field.reset();
+        condition.attribute = known;
+    }
+    if (columns().size() == 0)
+        return statistics::Selection::all(columns());
+    if (filter.words.trimmed().isEmpty())
+        return statistics::select(columns(), filter);
+    TRY_VALUE(const auto matching, storage::responsesWithWords(reader(), m_set.id, filter.words));
+    return statistics::select(columns(), filter, &matching);
+}
+
+bool Look::hasField(domain::ResponseField field) const
+{
+    const domain::ResponseColumns &columns = m_loaded.columns;
+    switch (field) {
+    case domain::ResponseField::Date:
+        return columns.days.size() == columns.size();
+    case domain::ResponseField::Score:
+        return columns.scores.size() == columns.size();
+    case domain::ResponseField::Minutes:
+        return columns.minutes.size() == columns.size();
+    case domain::ResponseField::Cost:
+        return columns.costs.size() == columns.size();
+    default:
+        return columns.keysOf(domain::word(field)) != nullptr;
+    }
+}
+
+/// The field that is meant; nothing when it is an attribute. FieldInvalid when it is neither.
+domain::Result<std::optional<domain::ResponseField>> Look::fieldOf(const QString &by, const QString &context) const
+{
+    if (const auto field = domain::fromWord<domain::ResponseField>(by);
+        field.has_value() && isWordField(field.value()) && m_set.mapping.column(field.value()))
+        return std::optional(field.value());
+    if (attributeNames(m_set).contains(by))
+        return std::optional<domain::ResponseField>();
+    const auto mapped = mappedColumns(m_set);
+    const auto field = mapped.constFind(static_cast<int>(m_set.header.indexOf(by)));
+    if (field == mapped.constEnd() || !isWordField(*field))
+        return domain::Error{domain::ErrorCode::FieldInvalid, by, context};
+    return std::optional(*field);
+}
+
+} // namespace application
