@@ -1,3 +1,4 @@
+#include "gui/components/chiprow.h"
 #include "gui/components/textlabel.h"
 #include "gui/style/desktopappearance.h"
 #include "gui/style/style.h"
@@ -5,6 +6,7 @@
 #include "support/gui_test_main.h"
 
 #include <QFontInfo>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolTip>
@@ -62,6 +64,27 @@ private slots:
         button.setProperty("keyHint", u"Ctrl+O"_s);
         button.setText(u"Open…"_s);
         QVERIFY(button.sizeHint().width() > before + button.fontMetrics().horizontalAdvance(u"Ctrl+O"_s) / 2);
+    }
+
+    void underlinedLettersShowWhileAltIsHeld()
+    {
+        QWidget window;
+        QPushButton button(u"&Save"_s, &window);
+        QLabel label(u"C&ustomer type"_s, &window);
+        gui::ChipRow row(&window);
+        label.setBuddy(&row);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const auto underlined = [](const QWidget &widget) {
+            return widget.style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, &widget) != 0;
+        };
+        QVERIFY(!underlined(button));
+        QVERIFY(underlined(label)); // its row is reached by that letter alone
+        QTest::keyPress(&button, Qt::Key_Alt);
+        QVERIFY(underlined(button));
+        QTest::keyRelease(&button, Qt::Key_Alt);
+        QVERIFY(!underlined(button));
     }
 
     void polishingATextLeavesNothingToUndo()

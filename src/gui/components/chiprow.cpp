@@ -25,6 +25,7 @@ ChipRow::ChipRow(QWidget *parent)
 {
     new FlowLayout(this);
     setAccessibleRole(this, QAccessible::Grouping);
+    setProperty("labelKeyShown", true);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

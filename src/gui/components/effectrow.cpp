@@ -131,6 +131,15 @@ bool EffectRow::event(QEvent *event)
     return QWidget::event(event);
 }
 
+QSize EffectRow::minimumSizeHint() const
+{
+    // Two by two: what is narrower than four in a line must be possible, or they would never move.
+    int widest = 0;
+    for (const EffectKey *key : m_keys)
+        widest = qMax(widest, key->minimumSizeHint().width());
+    return {2 * widest + metrics::space2, QWidget::minimumSizeHint().height()};
+}
+
 void EffectRow::arrange()
 {
     int needed = 3 * metrics::space2;

@@ -13,8 +13,8 @@ namespace gui
 {
 
 /// The four effect keys. With the focus in the row 1 to 4 pick (keypad too), everywhere else in the scope Alt+1 to
-/// Alt+4, so that digits can be typed; each key shows the one that works now. Four in a line, or two by two where the
-/// row is narrower than 40 lines of text are high.
+/// Alt+4, so that digits can be typed; each key shows the one that works now. Four in a line, or two by two where
+/// there is no room for that.
 class EffectRow : public QWidget
 {
     Q_OBJECT
@@ -29,6 +29,8 @@ public:
     /// Where Alt+1 … Alt+4 work: a composer around this row. Without one, in the row's window.
     void setKeyScope(QWidget *scope);
     EffectKey *key(domain::Effect effect) const { return m_keys[static_cast<size_t>(effect)]; }
+
+    QSize minimumSizeHint() const override;
 
 signals:
     /// A person chose, by key or mouse; also when it was chosen already.

@@ -18,7 +18,7 @@ namespace gui
 namespace
 {
 
-constexpr int rowPadding = 4; // at the sides; above and below it comes from the row's height
+constexpr int rowPadding = 8; // at the sides; above and below it comes from the row's height
 constexpr int rowGap = 12;
 constexpr int bodyLinesAtMost = 3;
 

@@ -16,6 +16,7 @@ SegmentedChoice::SegmentedChoice(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     setAccessibleRole(this, QAccessible::Grouping);
+    setProperty("labelKeyShown", true);
     setFocusPolicy(Qt::TabFocus); // a label leads only to what takes focus
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

@@ -1,6 +1,7 @@
 #include "gui/style/appearance.h"
 
 #include "gui/style/focusring.h"
+#include "gui/style/mnemonics.h"
 #include "gui/style/style.h"
 #include "gui/style/theme.h"
 
@@ -52,6 +53,8 @@ void applyStyle(QApplication &application, bool dark)
     application.setFont(realFont(application.font()));
     if (!application.findChild<FocusRing *>(QString(), Qt::FindDirectChildrenOnly))
         new FocusRing(application);
+    if (!application.findChild<Mnemonics *>(QString(), Qt::FindDirectChildrenOnly))
+        new Mnemonics(application);
     applyAppearance(application, dark);
 }
 

@@ -4,6 +4,7 @@
 #include "gui/style/fieldpainter.h"
 #include "gui/style/icons.h"
 #include "gui/style/metrics.h"
+#include "gui/style/mnemonics.h"
 #include "gui/style/paint.h"
 #include "gui/style/theme.h"
 #include "gui/style/viewpainter.h"
@@ -12,6 +13,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFocusFrame>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
@@ -38,6 +40,14 @@ bool isFramedView(const QWidget *widget)
 {
     return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget)
         || qobject_cast<const QAbstractItemView *>(widget);
+}
+
+bool showsMnemonic(const QWidget *widget)
+{
+    if (qobject_cast<const QMenu *>(widget) || Mnemonics::areShown())
+        return true;
+    const auto *label = qobject_cast<const QLabel *>(widget);
+    return label && label->buddy() && label->buddy()->property("labelKeyShown").toBool();
 }
 
 QFontMetrics metricsOf(const QStyleOption *option, const QWidget *widget)
@@ -352,6 +362,8 @@ int Style::styleHint(
         return 1;
     case SH_FocusFrame_Mask: // a rectangular mask would cut the round corners
         return 0;
+    case SH_UnderlineShortcut:
+        return showsMnemonic(widget) ? 1 : 0;
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     case SH_ItemView_ShowDecorationSelected:

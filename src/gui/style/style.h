@@ -10,7 +10,8 @@ namespace gui
 /// filled button of a page), `flat` (the rest), neither (outlined); `acts` false on a flat button gives it the colour
 /// of text instead of the accent; `keyHint` is the key that works now, drawn inside. A field with the property
 /// `error` has a red edge, a read-only one lies sunken. A widget's `ringRadius` says how round its focus ring is,
-/// its `ringInset` how far inside the usual place it is drawn.
+/// its `ringInset` how far inside the usual place it is drawn. Mnemonics are underlined while Alt is held, in menus,
+/// and on labels of what has the property `labelKeyShown`.
 class Style : public QProxyStyle
 {
     Q_OBJECT
