@@ -81,11 +81,11 @@ private slots:
         QList<const QWidget *> met;
         do {
             const QWidget *now = QApplication::focusWidget();
-            QVERIFY2(!met.contains(now), qPrintable(u"met twice: "_s + nameOf(now)));
+            QVERIFY2(!met.contains(now), qPrintable(u"met twice: %1; began at %2"_s.arg(nameOf(now), nameOf(first))));
             met.append(now);
             m_desk.press(Qt::Key_Tab);
         } while (QApplication::focusWidget() != first && met.size() <= expected.size() + 5);
-        QCOMPARE(QApplication::focusWidget(), first);
+        QVERIFY2(QApplication::focusWidget() == first, qPrintable(u"never back at "_s + nameOf(first)));
         for (const QWidget *widget : std::as_const(expected))
             QVERIFY2(met.contains(widget), qPrintable(u"never met: "_s + nameOf(widget)));
     }

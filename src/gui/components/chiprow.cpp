@@ -88,7 +88,7 @@ void ChipRow::refresh()
     if (m_built && shownOptions() == m_shown) {
         for (int i = 0; i < m_chips.size(); ++i)
             m_chips.at(i)->setChecked(m_chosen.contains(m_options.at(m_shown.at(i)).value));
-        applyFocusProxy();
+        chooseEntry();
     } else {
         rebuild();
     }
@@ -125,7 +125,7 @@ void ChipRow::rebuild()
         connect(m_more, &Chip::clicked, this, &ChipRow::openMore, Qt::QueuedConnection);
         layout()->addWidget(m_more);
     }
-    applyFocusProxy();
+    chooseEntry();
     const QList<Chip *> all = focusable();
     for (Chip *chip : all)
         chip->show();
@@ -135,7 +135,13 @@ void ChipRow::rebuild()
     updateGeometry();
 }
 
-void ChipRow::applyFocusProxy()
+void ChipRow::focusInEvent(QFocusEvent *event)
+{
+    if (m_entry)
+        m_entry->setFocus(event->reason());
+}
+
+void ChipRow::chooseEntry()
 {
     // What the label leads to: the chosen chip, else the first.
     const QList<Chip *> all = focusable();
@@ -148,10 +154,10 @@ void ChipRow::applyFocusProxy()
             break;
         }
     }
-    // A label leads only to a buddy that takes the focus itself; the policy must not be handed to the proxy.
-    setFocusProxy(nullptr);
-    setFocusPolicy(target ? Qt::TabFocus : Qt::NoFocus);
-    setFocusProxy(target);
+    m_entry = target;
+    // Not by a focus proxy: Tab would then enter there and leave out the chips before it, and a label would not lead
+    // here.
+    setFocusPolicy(target ? Qt::ClickFocus : Qt::NoFocus);
 }
 
 QList<Chip *> ChipRow::focusable() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QVariant>
 #include <QWidget>
 
@@ -56,12 +57,13 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     QList<int> shownOptions() const;
     void refresh();
     void rebuild();
-    void applyFocusProxy();
+    void chooseEntry();
     void pick(const QVariant &value);
     void openMore();
     void showKeyHints();
@@ -73,6 +75,7 @@ private:
     QList<Chip *> m_chips;
     QList<int> m_shown; ///< the option behind each chip
     Chip *m_more = nullptr;
+    QPointer<Chip> m_entry; ///< where the focus goes when the row gets it
     bool m_multiple = false;
     bool m_optional = true;
     bool m_built = false;

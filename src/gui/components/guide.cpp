@@ -25,6 +25,7 @@ namespace
 
 constexpr int guideWidth = 288;
 constexpr int stripWidth = 40;
+constexpr int edgeBesidePage = 1; // the line at its side
 constexpr int foldMilliseconds = 160;
 
 } // namespace
@@ -94,7 +95,7 @@ void Guide::setFolded(bool folded)
 
 int Guide::wantedWidth() const
 {
-    return metrics::iconExtent(m_folded ? stripWidth : guideWidth, fontMetrics());
+    return metrics::iconExtent(m_folded ? stripWidth : guideWidth, fontMetrics()) + edgeBesidePage;
 }
 
 void Guide::applyWidth(bool animated)

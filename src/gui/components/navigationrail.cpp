@@ -135,7 +135,6 @@ void NavigationRail::addPage(PageKind place, const QString &iconName)
     button->setAccessibleName(tr("%1, page").arg(name));
     button->setToolTip(withKey(name, action));
     connect(button, &RailButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::changed, button, [button, action] { button->setVisible(action->isVisible()); });
     connect(action, &QAction::triggered, this, [this, place] {
         setCurrent(place);
         emit pageChosen(place);

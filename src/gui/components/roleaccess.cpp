@@ -38,7 +38,7 @@ public:
             state.checked = b->isChecked();
             state.pressed = b->isDown();
         }
-        if (widget()->focusProxy())
+        if (widget()->focusProxy() || (!button() && !(widget()->focusPolicy() & Qt::TabFocus)))
             state.focusable = false; // it hands the focus on and never has it
         return state;
     }

@@ -48,7 +48,7 @@ void SegmentedChoice::setOptions(const QStringList &options)
     }
     // A label leads only to a buddy that takes the focus itself; the policy must not be handed to the proxy.
     setFocusProxy(nullptr);
-    setFocusPolicy(m_segments.isEmpty() ? Qt::NoFocus : Qt::TabFocus);
+    setFocusPolicy(m_segments.isEmpty() ? Qt::NoFocus : Qt::ClickFocus);
     setFocusProxy(m_segments.value(0));
     setCurrent(before);
 }

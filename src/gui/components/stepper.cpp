@@ -4,6 +4,7 @@
 #include "gui/style/paint.h"
 #include "gui/style/theme.h"
 
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -37,6 +38,8 @@ Stepper::Stepper(QWidget *parent)
         row->addWidget(m_buttons[i], 1);
     }
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not by a focus proxy: Tab would then enter at the current step and leave out those before it.
+    setFocusPolicy(Qt::ClickFocus);
     setCurrent(domain::Step::Goal);
 }
 
@@ -53,8 +56,12 @@ void Stepper::setCurrent(domain::Step step)
     m_current = step;
     for (size_t i = 0; i < m_buttons.size(); ++i)
         m_buttons[i]->setCurrent(static_cast<domain::Step>(i) == step);
-    setFocusProxy(button(step));
     fitWords();
+}
+
+void Stepper::focusInEvent(QFocusEvent *event)
+{
+    button(m_current)->setFocus(event->reason());
 }
 
 void Stepper::fitWords()

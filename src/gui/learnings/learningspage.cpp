@@ -75,8 +75,7 @@ void LearningsPage::build()
     m_empty->setText(tr("A learning is drafted when a round is adopted. What spoke against it stands beside it."));
     m_empty->setButtonText(tr("&Open the cycles"));
     emptyColumn->addWidget(m_empty);
-    side->addWidget(m_emptyCard);
-    side->addStretch(1);
+    side->addWidget(m_emptyCard, 0, Qt::AlignTop);
     m_pane = new LearningPane(m_context, this);
     m_columns->addWidget(m_side);
     m_columns->addWidget(m_pane, 1);

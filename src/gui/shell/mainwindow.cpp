@@ -68,8 +68,6 @@ MainWindow::MainWindow(const Program &program, QWidget *parent)
     connectGo();
     connectDoor();
     connectWelcome();
-    for (const PageKind kind : NavigationRail::places)
-        m_rail->pageAction(kind)->setVisible(pageMakers().contains(kind));
     connect(m_undoNews, &QAction::triggered, this, &MainWindow::undo);
     setWindowIcon(QIcon(u":/tryweek/icons/org.tryweek.tryweek.svg"_s));
     if (!restoreGeometry(m_program.settings.value("geometry"_L1).toByteArray()))

@@ -51,6 +51,7 @@ void DayStrip::setCompact(bool compact)
     if (m_compact == compact)
         return;
     m_compact = compact;
+    setSizePolicy(compact ? QSizePolicy::Fixed : QSizePolicy::Expanding, QSizePolicy::Fixed);
     updateGeometry();
     update();
 }

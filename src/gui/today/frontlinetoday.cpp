@@ -12,6 +12,7 @@
 #include "gui/components/textlabel.h"
 #include "gui/cycles/nextthing.h"
 #include "gui/today/daycard.h"
+#include "gui/today/daystrip.h"
 #include "gui/today/notecomposer.h"
 #include "gui/today/statementcard.h"
 #include "wording/days.h"
@@ -56,6 +57,7 @@ void FrontlineToday::build()
     column->setSpacing(metrics::space4);
     m_header = new PageHeader(content);
     column->addWidget(m_header);
+    buildDaySummary();
 
     m_emptyCard = new Card(content);
     auto *emptyColumn = new QVBoxLayout(m_emptyCard);
@@ -86,11 +88,37 @@ void FrontlineToday::build()
     left->addStretch(1);
 
     m_right = new QWidget(content);
-    auto *right = new QVBoxLayout(m_right);
-    right->setContentsMargins(0, 0, 0, 0);
-    right->setSpacing(metrics::space2);
+    m_side = new QVBoxLayout(m_right);
+    m_side->setContentsMargins(0, 0, 0, 0);
+    m_side->setSpacing(metrics::space2);
     m_day = new DayCard(m_right);
-    right->addWidget(m_day);
+    m_side->addWidget(m_day);
+    buildNotes(m_side);
+    m_side->addStretch(1);
+    m_columns->addWidget(m_left, 1);
+    m_columns->addWidget(m_right);
+}
+
+void FrontlineToday::buildDaySummary()
+{
+    m_daySummary = new QWidget(m_header);
+    auto *row = new QHBoxLayout(m_daySummary);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::space2);
+    m_dayWords = new TextLabel({}, TextLabel::Role::Body, TextLabel::Tone::Normal, m_daySummary);
+    m_dayWords->setStrong(true);
+    m_dayMarks = new DayStrip(m_daySummary);
+    m_dayMarks->setCompact(true);
+    m_dayNotes = new TextLabel({}, TextLabel::Role::Body, TextLabel::Tone::Muted, m_daySummary);
+    row->addWidget(m_dayWords);
+    row->addWidget(m_dayMarks);
+    row->addWidget(m_dayNotes);
+    m_header->addWidget(m_daySummary);
+    m_daySummary->hide();
+}
+
+void FrontlineToday::buildNotes(QVBoxLayout *column)
+{
     auto *notesHead = new QHBoxLayout;
     notesHead->setContentsMargins(0, metrics::space4, 0, 0);
     m_notesTitle = new TextLabel(tr("My last notes"), TextLabel::Role::Section, TextLabel::Tone::Normal, m_right);
@@ -100,18 +128,15 @@ void FrontlineToday::build()
     m_showAll->setSmall(true);
     m_showAll->setObjectName(u"showAllNotes"_s);
     notesHead->addWidget(m_showAll);
-    right->addLayout(notesHead);
+    column->addLayout(notesHead);
     m_noNotes = new TextLabel(tr("What you save stands here. You can change or remove it at any time."),
         TextLabel::Role::Body, TextLabel::Tone::Muted, m_right);
     m_noNotes->setWordWrap(true);
-    right->addWidget(m_noNotes);
+    column->addWidget(m_noNotes);
     m_list = new RowList(m_right);
     m_list->setObjectName(u"ownNotes"_s);
     m_list->setAccessibleName(tr("My last notes"));
-    right->addWidget(m_list);
-    right->addStretch(1);
-    m_columns->addWidget(m_left, 1);
-    m_columns->addWidget(m_right);
+    column->addWidget(m_list);
 }
 
 void FrontlineToday::connectAll()
@@ -219,6 +244,9 @@ void FrontlineToday::loadNotes()
         rows.append(noteRow(note));
     m_list->setRows(rows);
     m_day->setRound(*m_round, today, notes.ownOnDay(m_round->id, today));
+    m_dayWords->setText(m_day->title());
+    m_dayMarks->setRound(*m_round, today);
+    m_dayNotes->setText(m_day->note());
     if (m_lookedEarly) {
         if (const auto counts = notes.counts(m_round->id, true); counts.has_value())
             m_day->setCounts(counts.value().week);
@@ -374,6 +402,10 @@ void FrontlineToday::fit()
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_right->setMaximumWidth(wide ? metrics::iconExtent(sideColumn, fontMetrics()) : QWIDGETSIZE_MAX);
     m_right->setMinimumWidth(wide ? metrics::iconExtent(sideColumn, fontMetrics()) : 0);
+    // Beside the composer the day comes first; below it, the notes do, and the header tells the day.
+    m_side->removeWidget(m_day);
+    m_side->insertWidget(wide ? 0 : m_side->count() - 1, m_day);
+    m_daySummary->setVisible(!wide && m_right->isVisibleTo(this));
     m_composer->setCompact(low || !wide);
     m_statement->setCompact(low);
 }

@@ -8,11 +8,13 @@
 
 class QAction;
 class QBoxLayout;
+class QVBoxLayout;
 
 namespace gui
 {
 
 class DayCard;
+class DayStrip;
 class EmptyState;
 class LinkButton;
 class NoteComposer;
@@ -45,6 +47,8 @@ private:
     void build();
     void connectAll();
     void fit();
+    void buildDaySummary();
+    void buildNotes(QVBoxLayout *column);
     void loadRound();
     void loadNotes();
     void loadEmpty();
@@ -68,6 +72,11 @@ private:
     NoteComposer *m_composer;
     QWidget *m_composerCard;
     DayCard *m_day;
+    QVBoxLayout *m_side; ///< day card and own notes
+    QWidget *m_daySummary; ///< the day in the header, where there is no room for its card beside the composer
+    TextLabel *m_dayWords;
+    DayStrip *m_dayMarks;
+    TextLabel *m_dayNotes;
     TextLabel *m_notesTitle;
     TextLabel *m_noNotes;
     LinkButton *m_showAll;

@@ -60,7 +60,7 @@ NoteComposer::NoteComposer(QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &NoteComposer::keepNow);
-    m_ui->effectRow->setKeyScope(this);
+    m_ui->effectKeys->setKeyScope(this);
     setDraft({});
 }
 
@@ -91,7 +91,7 @@ void NoteComposer::buildCompactRow()
 
 void NoteComposer::connectChanges()
 {
-    connect(m_ui->effectRow, &EffectRow::effectChosen, this, [this] {
+    connect(m_ui->effectKeys, &EffectRow::effectChosen, this, [this] {
         noteTyping();
         showState();
         m_ui->noteText->setFocus(Qt::OtherFocusReason);
@@ -164,7 +164,7 @@ application::NoteDraft NoteComposer::draft() const
 {
     application::NoteDraft draft;
     draft.round = m_round;
-    draft.effect = m_ui->effectRow->effect();
+    draft.effect = m_ui->effectKeys->effect();
     draft.did = static_cast<domain::Did>(m_ui->didRow->current());
     if (draft.did != domain::Did::Yes)
         draft.didNotBecause = m_ui->whyNot->text().trimmed();
@@ -179,7 +179,7 @@ application::NoteDraft NoteComposer::draft() const
 void NoteComposer::setDraft(const application::NoteDraft &draft)
 {
     m_round = draft.round;
-    m_ui->effectRow->setEffect(draft.effect);
+    m_ui->effectKeys->setEffect(draft.effect);
     m_ui->didRow->setCurrent(static_cast<int>(draft.did));
     m_ui->whyNot->setText(draft.didNotBecause);
     m_ui->customerRow->setChosenOne(valueOf(draft.customerType));
@@ -238,7 +238,7 @@ void NoteComposer::endEdit()
 
 QWidget *NoteComposer::mainField() const
 {
-    return m_edited ? static_cast<QWidget *>(m_ui->noteText) : m_ui->effectRow;
+    return m_edited ? static_cast<QWidget *>(m_ui->noteText) : m_ui->effectKeys;
 }
 
 void NoteComposer::keyPressEvent(QKeyEvent *event)
@@ -265,7 +265,7 @@ void NoteComposer::save()
     const application::NoteDraft written = draft();
     if (!written.effect) {
         m_ui->effectHint->show();
-        m_ui->effectRow->setFocus(Qt::OtherFocusReason);
+        m_ui->effectKeys->setFocus(Qt::OtherFocusReason);
         return;
     }
     m_pause.stop();
@@ -326,7 +326,7 @@ void NoteComposer::showState()
     m_ui->privateButton->setText(isPrivate ? tr("Only for me") : tr("Shared with the team"));
     m_ui->privateButton->setIcon(icon(isPrivate ? u"object-locked"_s : u"visibility"_s));
     m_ui->privateHint->setVisible(isPrivate);
-    if (m_ui->effectRow->effect())
+    if (m_ui->effectKeys->effect())
         m_ui->effectHint->hide();
 
     const bool editing = m_edited.has_value();
