@@ -39,17 +39,12 @@ void SegmentedChoice::setOptions(const QStringList &options)
             : i + 1 == options.size() ? Segment::Position::Last
                                       : Segment::Position::Middle;
         auto *segment = new Segment(options.at(i), position, this);
-        connect(segment, &Segment::clicked, this, [this, i] {
-            setFocusProxy(m_segments.at(i));
-            emit changed(i);
-        });
+        connect(segment, &Segment::clicked, this, [this, i] { emit changed(i); });
         layout()->addWidget(segment);
         m_segments.append(segment);
     }
-    // A label leads only to a buddy that takes the focus itself; the policy must not be handed to the proxy.
-    setFocusProxy(nullptr);
+    // A label leads only to what takes focus; Tab goes to the segments themselves.
     setFocusPolicy(m_segments.isEmpty() ? Qt::NoFocus : Qt::ClickFocus);
-    setFocusProxy(m_segments.value(0));
     setCurrent(before);
 }
 
@@ -71,10 +66,15 @@ void SegmentedChoice::setCurrent(int index)
         segment->setAutoExclusive(true);
         segment->setFocusPolicy(Qt::StrongFocus);
     }
-    if (Segment *chosen = m_segments.value(index)) {
+    if (Segment *chosen = m_segments.value(index))
         chosen->setChecked(true);
-        setFocusProxy(chosen);
-    }
+}
+
+void SegmentedChoice::focusInEvent(QFocusEvent *event)
+{
+    // No focus proxy: Tab would then enter at the chosen segment and pass over those before it.
+    if (Segment *target = m_segments.value(qMax(0, current())))
+        target->setFocus(event->reason());
 }
 
 void SegmentedChoice::keyPressEvent(QKeyEvent *event)

@@ -30,6 +30,7 @@ signals:
     void changed(int index);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
