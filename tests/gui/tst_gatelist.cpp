@@ -112,6 +112,7 @@ private slots:
         QVERIFY(!list.button()->text().isEmpty());
         auto *sentence = list.findChild<QLabel *>(u"gateOverride"_s);
         QVERIFY(sentence->text().contains(u"href"_s));
+        QVERIFY(sentence->focusPolicy() & Qt::TabFocus);
         QSignalSpy over(&list, &GateList::overrideChosen);
         emit sentence->linkActivated(u"override"_s);
         QCOMPARE(over.size(), 1);
@@ -127,6 +128,7 @@ private slots:
         list.setGate(gate);
         const auto *sentence = list.findChild<QLabel *>(u"gateOverride"_s);
         QVERIFY(sentence->text().contains(u"Three people &lt;heard&gt; it"_s));
+        QCOMPARE(sentence->focusPolicy(), Qt::NoFocus); // nothing in it to follow
         QVERIFY(list.button()->property("primary").toBool());
     }
 };

@@ -45,7 +45,6 @@ GateList::GateList(QWidget *parent)
     m_override->setObjectName(u"gateOverride"_s);
     m_override->setTextFormat(Qt::RichText);
     m_override->setWordWrap(true);
-    m_override->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_override->hide();
     connect(m_override, &QLabel::linkActivated, this, &GateList::overrideChosen);
 
@@ -108,6 +107,11 @@ void GateList::setLines(const QList<GateLine> &lines, bool passed)
 void GateList::setOverrideSentence(const QString &sentence)
 {
     m_override->setText(sentence);
+    // Without a link there is nothing to follow and nothing to stop at.
+    const bool leads = sentence.contains(u"href"_s);
+    m_override->setTextInteractionFlags(
+        leads ? Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard : Qt::NoTextInteraction);
+    m_override->setFocusPolicy(leads ? Qt::StrongFocus : Qt::NoFocus);
     m_override->setVisible(!sentence.isEmpty());
 }
 

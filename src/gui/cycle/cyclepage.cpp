@@ -70,8 +70,7 @@ void CyclePage::buildSteps()
         m_ui->steps->addWidget(m_rooms[index]);
         connect(pages[index], &StepPage::stepWanted, this, [this](Step wanted) {
             showStep(wanted);
-            if (QWidget *field = room(m_step)->page()->mainField())
-                field->setFocus(Qt::OtherFocusReason);
+            mainField()->setFocus(Qt::OtherFocusReason);
         });
         connect(pages[index], &StepPage::itemWanted, this, &CyclePage::goToItem);
     }
@@ -245,7 +244,8 @@ void CyclePage::goToItem(domain::GateItem item)
 
 QWidget *CyclePage::mainField()
 {
-    return room(m_step)->page()->mainField();
+    QWidget *field = room(m_step)->mainField();
+    return field ? field : m_ui->cycleSteps->button(m_step);
 }
 
 void CyclePage::keep()

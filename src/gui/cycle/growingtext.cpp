@@ -98,7 +98,7 @@ void GrowingText::changeEvent(QEvent *event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         updateGeometry();
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ReadOnlyChange)
         applyLook();
     if (event->type() == QEvent::ApplicationFontChange && m_quiet)
         setFont(metrics::font(metrics::Type::Small, QApplication::font()));
@@ -118,9 +118,9 @@ void GrowingText::focusOutEvent(QFocusEvent *event)
 
 void GrowingText::applyLook()
 {
-    if (!m_plain && !m_quiet)
-        return;
     QPalette own;
+    if (isReadOnly() && !m_plain)
+        own.setColor(QPalette::Base, QApplication::palette().color(QPalette::AlternateBase));
     if (m_plain && !hasFocus())
         own.setColor(QPalette::Base, Qt::transparent);
     if (m_quiet)

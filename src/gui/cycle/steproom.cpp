@@ -8,6 +8,7 @@
 
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace gui
@@ -51,9 +52,23 @@ void StepRoom::present(
     m_page->present(state, workable && !missing);
 }
 
+QWidget *StepRoom::mainField() const
+{
+    if (m_lock->isVisibleTo(this) && !m_missing.isEmpty())
+        return m_lock->link(m_missing.first());
+    QWidget *field = m_page->mainField();
+    return field && field->isVisibleTo(m_page) ? field : nullptr;
+}
+
 void StepRoom::showTop()
 {
     m_scroll->verticalScrollBar()->setValue(0);
+    // Once more when the step has its size: before that, the place of the focus is a guess.
+    QTimer::singleShot(0, this, [this] {
+        m_scroll->verticalScrollBar()->setValue(0);
+        if (QWidget *focused = m_page->focusWidget(); focused && focused->hasFocus())
+            m_scroll->ensureWidgetVisible(focused, 0, metrics::space5);
+    });
 }
 
 void StepRoom::showLock(const domain::Gate &gate)
@@ -64,6 +79,7 @@ void StepRoom::showLock(const domain::Gate &gate)
         lines.append({entry.item, entry.done ? wording::done(entry.item) : wording::toDo(entry.item), entry.done});
     m_lock->setHeadline(wording::gateTitle(gate.kind));
     m_lock->setLines(lines, gate.passed());
+    m_missing = gate.missing();
 }
 
 } // namespace gui

@@ -26,6 +26,9 @@ public:
     /// Shows the cycle. `missing`: the gate that keeps this step shut; absent when the step is open.
     void present(const application::CycleState &state, const std::optional<domain::Gate> &missing, bool workable);
 
+    /// Where the keyboard begins: the first missing entry above a shut step, else the step's own main field; null
+    /// when that is not to be seen.
+    QWidget *mainField() const;
     /// Scrolls to where the step begins.
     void showTop();
 
@@ -37,6 +40,7 @@ private:
     PageScroll *m_scroll;
     GateList *m_lock;
     TextLabel *m_lockText;
+    QList<domain::GateItem> m_missing; ///< what the shown lock still asks for
 };
 
 } // namespace gui

@@ -86,7 +86,7 @@ void ReflectionStep::fill(bool fresh)
     });
     fillRounds(fresh);
     const std::optional<Round> round = shownRound();
-    m_ui->nothing->setVisible(!round);
+    m_ui->nothing->setVisible(!round && isWorkable());
     if (round) {
         fillRound(*round);
         return;

@@ -64,7 +64,7 @@ void WeekStep::fill(bool fresh)
     const domain::RoundId shown(m_ui->rounds->chosenOne().toLongLong());
     const auto found
         = std::find_if(m_rounds.cbegin(), m_rounds.cend(), [shown](const Round &round) { return round.id == shown; });
-    m_ui->nothing->setVisible(found == m_rounds.cend());
+    m_ui->nothing->setVisible(found == m_rounds.cend() && isWorkable());
     for (QWidget *part : std::initializer_list<QWidget *>{m_ui->plan, m_ui->running, m_ui->result})
         if (found == m_rounds.cend())
             part->hide();
