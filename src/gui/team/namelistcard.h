@@ -7,13 +7,13 @@
 
 class QHBoxLayout;
 
-namespace gui
-{
-
 namespace Ui
 {
 class NameListCard;
 }
+
+namespace gui
+{
 
 /// A card with a list of names that can be added to, changed, removed and put in order in place: Enter changes, Del
 /// removes, Alt+Up and Alt+Down move. Knows nothing of what the names are of.

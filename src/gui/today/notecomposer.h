@@ -9,16 +9,16 @@
 #include <functional>
 #include <memory>
 
+namespace Ui
+{
+class NoteComposer;
+}
+
 namespace gui
 {
 
 class Chip;
 class ChipRow;
-
-namespace Ui
-{
-class NoteComposer;
-}
 
 /// Logs a contact in seconds: `1` `Enter` is a note. Also changes a note that is there. Knows nothing of the
 /// workspace: who uses it saves what it asks to save.

@@ -3,13 +3,13 @@
 #include "gui/components/card.h"
 #include "gui/shell/workspacedoor.h"
 
-namespace gui
-{
-
 namespace Ui
 {
 class CreateForm;
 }
+
+namespace gui
+{
 
 /// Asks in place what a new workspace needs. Everything has a sensible default, so Enter alone is enough; the file
 /// follows the team's name until somebody writes another.
