@@ -181,7 +181,6 @@ private:
     WindowDesk m_desk;
 };
 
-Q_DECLARE_METATYPE(gui::Address)
 
 TRYWEEK_GUI_TEST(tst_windowlint, WindowLintTest)
 #include "tst_windowlint.moc"
