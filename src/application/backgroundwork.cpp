@@ -38,6 +38,7 @@ void BackgroundWork::abandon()
     m_thread->wait();
     m_thread->deleteLater();
     m_thread = nullptr;
+    m_cancelled.reset();
 }
 
 void BackgroundWork::run(std::function<void(const Progress &)> work, std::function<void()> done)
@@ -55,7 +56,10 @@ void BackgroundWork::run(std::function<void(const Progress &)> work, std::functi
         return !cancelled->load();
     };
     m_thread = QThread::create([work = std::move(work), progress] { work(progress); });
-    connect(m_thread, &QThread::finished, this, [this, done = std::move(done)] {
+    connect(m_thread, &QThread::finished, this, [this, cancelled, done = std::move(done)] {
+        // What was abandoned may have finished just before: its news is then already under way.
+        if (m_cancelled != cancelled || !m_thread)
+            return;
         m_thread->deleteLater();
         m_thread = nullptr;
         done();

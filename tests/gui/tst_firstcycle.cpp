@@ -114,9 +114,9 @@ private:
 
     void logWeek()
     {
-        m_desk.press(Qt::Key_1, Qt::ControlModifier);
+        m_desk.press(Qt::Key_J, Qt::ControlModifier);
         for (int i = 0; i < 9; ++i) {
-            press(u"effectRow"_s, i < 7 ? Qt::Key_1 : Qt::Key_2);
+            press(u"effectKeys"_s, i < 7 ? Qt::Key_1 : Qt::Key_2);
             m_desk.press(Qt::Key_Return);
         }
         QCOMPARE(application::Notes(m_desk.workspace()).ownTotal(cycle().round->id), 9);

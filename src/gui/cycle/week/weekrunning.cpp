@@ -13,6 +13,8 @@
 
 #include <QAction>
 
+using namespace Qt::StringLiterals;
+
 namespace gui
 {
 
@@ -33,7 +35,7 @@ WeekRunning::~WeekRunning() = default;
 void WeekRunning::connectButtons()
 {
     connect(m_ui->logNote, &QPushButton::clicked, this, [this] {
-        context().navigator.go({PageKind::Today, {}, {}, {}});
+        context().navigator.go({PageKind::Today, {}, {}, u"note"_s});
     });
     connect(m_ui->amend, &QPushButton::clicked, this, [this] {
         m_ui->amendmentField->show();
