@@ -181,6 +181,5 @@ private:
     WindowDesk m_desk;
 };
 
-
 TRYWEEK_GUI_TEST(tst_windowlint, WindowLintTest)
 #include "tst_windowlint.moc"

@@ -56,8 +56,8 @@ private slots:
     void neverShowsAShareWithoutItsInterval()
     {
         const QLocale english(QLocale::English);
-        QCOMPARE(
-            wording::shareWithInterval(0.3, domain::Interval{0.25, 0.366}, english), u"30.0\u00a0% (25.0\u00a0% to 36.6\u00a0%)"_s);
+        QCOMPARE(wording::shareWithInterval(0.3, domain::Interval{0.25, 0.366}, english),
+            u"30.0\u00a0% (25.0\u00a0% to 36.6\u00a0%)"_s);
     }
 };
 

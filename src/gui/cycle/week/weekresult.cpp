@@ -137,8 +137,7 @@ void WeekResult::fillTypes(const RoundCounts &counts)
     m_types->clear();
     m_types->setHorizontalHeaderLabels({tr("Customer type"), tr("Better before"), tr("Better in the week")});
     for (const application::CustomerTypeCounts &type : counts.customerTypes)
-        m_types->appendRow(
-            {textCell(typeName(type.customerType)), shareCell(type.baseline), shareCell(type.week)});
+        m_types->appendRow({textCell(typeName(type.customerType)), shareCell(type.baseline), shareCell(type.week)});
     m_ui->typeTable->fitColumns();
     m_ui->typeCard->setVisible(!counts.customerTypes.isEmpty());
 }
