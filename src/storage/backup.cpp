@@ -174,6 +174,10 @@ void Backups::keepTheLast() const
     const QStringList paths = files();
     for (const QString &path : paths.mid(keptBackups))
         QFile::remove(path);
+    // A process that was killed leaves its half-written copy. Nobody else writes one here: the workspace is locked.
+    QDir folder(m_folder);
+    for (const QString &name : folder.entryList({u"*.tryweek-part*"_s}, QDir::Files))
+        folder.remove(name);
 }
 
 QString Backups::newestGood(int latest) const

@@ -112,6 +112,21 @@ private slots:
         QVERIFY(backups.folder().endsWith(u"test.tryweek-backups"_s));
     }
 
+    void clearsAwayWhatAKilledProcessLeftHalfWritten()
+    {
+        support::TemporaryWorkspace workspace;
+        const storage::Backups backups(workspace.path());
+        QVERIFY(backups.make(workspace.clock()).has_value());
+        const QString half = backups.files().constFirst() + u"-part"_s;
+        for (const QString &path : {half, QString(half + u"-journal"_s)})
+            QVERIFY(QFile::copy(backups.files().constFirst(), path));
+
+        workspace.clock().advanceSeconds(86400);
+        QVERIFY(backups.make(workspace.clock()).has_value());
+
+        QCOMPARE(QDir(backups.folder()).entryList(QDir::Files).size(), 2);
+    }
+
     void losesNoOldOneToABackupThatFailed()
     {
         support::TemporaryWorkspace workspace;
