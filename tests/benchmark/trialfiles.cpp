@@ -2,6 +2,7 @@
 
 #include "application/workspace.h"
 #include "domain/clock.h"
+#include "storage/backup.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -50,9 +51,19 @@ domain::Result<QString> TrialFiles::large(qint64 notes) const
     const QString name = u"notes-%1.tryweek"_s.arg(notes);
     const QFileInfo file(path(name));
     if (file.exists() && file.birthTime() > QFileInfo(commandLineProgram).lastModified())
-        return file.filePath();
+        return backedUp(file.filePath());
     remove(file.filePath());
-    return make(name, {u"--notes"_s, QString::number(notes)});
+    TRY_VALUE(const QString made, make(name, {u"--notes"_s, QString::number(notes)}));
+    return backedUp(made);
+}
+
+domain::Result<QString> TrialFiles::backedUp(const QString &path) const
+{
+    const domain::SystemClock clock;
+    const storage::Backups backups(path);
+    if (backups.isDue(clock))
+        TRY_DONE(backups.make(clock));
+    return path;
 }
 
 domain::Result<QString> TrialFiles::make(const QString &name, const QStringList &options) const

@@ -26,6 +26,8 @@ public:
 
 private:
     domain::Result<QString> make(const QString &name, const QStringList &options) const;
+    /// Makes the copy of the day beforehand: it would go on in the background of the first starts.
+    domain::Result<QString> backedUp(const QString &path) const;
     /// Takes a workspace away with everything that stands beside it.
     void remove(const QString &path) const;
 
