@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
 #include <deque>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +48,9 @@ public:
             m_problems += Problem{u"src"_s, 1, u"the folder of Qt's headers was not found"_s};
         for (const QString &path : paths)
             follow(path);
+        // The shortest chain names the culprit; the others only pass by.
+        std::stable_sort(m_problems.begin(), m_problems.end(),
+            [](const Problem &one, const Problem &other) { return one.what.count(u'→') < other.what.count(u'→'); });
         return m_problems;
     }
 
