@@ -4,10 +4,12 @@
 #include "application/example.h"
 #include "application/teams.h"
 #include "application/workspace.h"
+#include "gui/components/chartview.h"
 #include "gui/shell/recentfiles.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QPixmap>
 #include <QTextStream>
 
@@ -130,9 +132,41 @@ void Gallery::renderPages()
     page(u"cycles"_s, {PageKind::Cycles, {}, {}, {}});
     page(u"today-supervisor"_s, {PageKind::Today, {}, {}, {}});
     page(u"cycles-begin"_s, {PageKind::Cycles, {}, {}, u"begin"_s});
-    page(u"evidence"_s, {PageKind::Evidence, {}, {}, {}});
+    renderEvidence();
     page(u"learnings"_s, {PageKind::Learnings, {}, {}, {}});
     page(u"team"_s, {PageKind::Team, {}, {}, {}});
+}
+
+void Gallery::renderEvidence()
+{
+    page(u"evidence-overview"_s, {PageKind::Evidence, {}, {}, {}});
+    page(u"evidence-pareto"_s, {PageKind::Evidence, {}, {}, u"pareto"_s});
+    if (auto *chart = m_window->findChild<gui::ChartView *>(u"chart"_s)) {
+        chart->setFocus();
+        chart->setCurrent(0);
+        emit chart->activated(0);
+        shoot(u"evidence-comments"_s);
+    }
+    page(u"evidence-findings"_s, {PageKind::Evidence, {}, {}, u"findings"_s});
+    page(u"evidence-quotes"_s, {PageKind::Evidence, {}, {}, u"quotes"_s});
+    page(u"evidence-import"_s, {PageKind::Import, {}, {}, customerFile()});
+}
+
+QString Gallery::customerFile() const
+{
+    const QString path = m_home.filePath(u"movers-survey-2026.csv"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    file.write("contact_date;nps;stage;segment;reason;remark;minutes;product\n"
+               "03.07.2026;4;Final bill;Moved house;Final bill unclear;Two amounts on one page;11,5;Power\n"
+               "03.07.2026;9;Meter reading;Moved house;;Quick and kind;4,0;Power\n"
+               "06.07.2026;2;Final bill;Landlord;Had to call again;Third call for the same bill;14,0;Fibre\n"
+               "31.06.2026;6;Moving house;New customer;Long wait;On hold for 20 minutes;8,5;Fibre\n"
+               "07.07.2026;11;Cancelling;Moved house;Deposit not back;Where is my deposit?;7,0;Power\n"
+               "27.07.2026;7;Outage;Small business;Appointment missed;Nobody came;n.n.;Fibre\n"
+               "28.07.2026;5;Final bill;Moved house;Final bill unclear;What is the date for?;9,5;Power\n");
+    return path;
 }
 
 void Gallery::renderCycles()

@@ -34,6 +34,9 @@ private:
     void page(const QString &name, const gui::Address &address);
     void renderWelcome();
     void renderPages();
+    void renderEvidence();
+    /// A small customer file with rows that cannot be read.
+    QString customerFile() const;
     void renderCycles();
     void renderSearch();
     void actAs(domain::Role role);

@@ -117,6 +117,12 @@ void EvidencePage::open(const Address &address)
         m_views->setEntry(ViewList::Entry::Findings);
         m_findings->choose(finding.id);
     }
+    if (address.text == u"pareto"_s)
+        m_views->setEntry(ViewList::Entry::Pareto);
+    else if (address.text == u"findings"_s)
+        m_views->setEntry(ViewList::Entry::Findings);
+    else if (address.text == u"quotes"_s)
+        m_views->setEntry(ViewList::Entry::Quotes);
     showEntry();
 }
 
