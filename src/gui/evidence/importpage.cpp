@@ -38,8 +38,9 @@ void showRowsOf(QTableView *table, int most)
     int height = table->horizontalHeader()->sizeHint().height() + 2 * table->frameWidth();
     if (rows > 0)
         height += rows * table->rowHeight(0);
-    if (table->horizontalScrollBar()->maximum() > 0)
+    if (table->horizontalHeader()->length() > table->viewport()->width())
         height += table->horizontalScrollBar()->sizeHint().height();
+    table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     table->setMinimumHeight(height);
     table->setMaximumHeight(height);
 }
@@ -249,6 +250,8 @@ void ImportPage::showCount(const domain::Result<application::ImportReport> &repo
             ? tr("The first %Ln of them", nullptr, static_cast<int>(report.value().rejected.size()))
             : QString());
     m_ui->rejected->fitColumns();
+    m_ui->rejected->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_ui->rejected->horizontalHeader()->setSectionResizeMode(RejectedModel::CauseColumn, QHeaderView::Stretch);
     showRowsOf(m_ui->rejected, rejectedRowsShown);
 
     m_ui->importRows->setText(tr("&Import %Ln row(s)", nullptr, static_cast<int>(outcome.added)));
