@@ -27,6 +27,16 @@ QString nameOf(const QWidget *widget)
         widget->parentWidget() ? QString::fromLatin1(widget->parentWidget()->metaObject()->className()) : u"-"_s);
 }
 
+/// The names of what Tab met, in order.
+QString wayOf(const QList<const QWidget *> &widgets)
+{
+    QStringList names;
+    for (const QWidget *widget : widgets)
+        names.append(widget->objectName().isEmpty() ? QString::fromLatin1(widget->metaObject()->className())
+                                                    : widget->objectName());
+    return names.join(u", "_s);
+}
+
 /// Whether Tab should stop there.
 bool isStop(const QWidget *widget)
 {
@@ -81,13 +91,15 @@ private slots:
         QList<const QWidget *> met;
         do {
             const QWidget *now = QApplication::focusWidget();
-            QVERIFY2(!met.contains(now), qPrintable(u"met twice: %1; began at %2"_s.arg(nameOf(now), nameOf(first))));
+            QVERIFY2(!met.contains(now), qPrintable(u"met twice: %1; the way: %2"_s.arg(nameOf(now), wayOf(met))));
             met.append(now);
             m_desk.press(Qt::Key_Tab);
         } while (QApplication::focusWidget() != first && met.size() <= expected.size() + 5);
-        QVERIFY2(QApplication::focusWidget() == first, qPrintable(u"never back at "_s + nameOf(first)));
+        QVERIFY2(QApplication::focusWidget() == first,
+            qPrintable(u"never back at %1; the way: %2"_s.arg(nameOf(first), wayOf(met))));
         for (const QWidget *widget : std::as_const(expected))
-            QVERIFY2(met.contains(widget), qPrintable(u"never met: "_s + nameOf(widget)));
+            QVERIFY2(
+                met.contains(widget), qPrintable(u"never met: %1; the way: %2"_s.arg(nameOf(widget), wayOf(met))));
     }
 
     void everyControlHasAName_data() { pages(); }

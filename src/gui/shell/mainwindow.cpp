@@ -419,10 +419,14 @@ void MainWindow::focusMain()
         field = m_person->mainField();
     else if (Page *shown = page())
         field = shown->mainField();
-    if (!field || !field->isEnabled()) {
-        field = m_rooms->currentWidget();
-        while (field && (field->focusPolicy() == Qt::NoFocus || !m_rooms->currentWidget()->isAncestorOf(field)))
-            field = field->nextInFocusChain() == m_rooms->currentWidget() ? nullptr : field->nextInFocusChain();
+    const QWidget *room = m_rooms->currentWidget();
+    const auto takesFocus = [room](const QWidget *widget) {
+        return widget->isEnabled() && widget->isVisibleTo(room->window()) && room->isAncestorOf(widget);
+    };
+    if (!field || !takesFocus(field)) {
+        field = m_rooms->currentWidget()->nextInFocusChain();
+        while (field != room && !(takesFocus(field) && (field->focusPolicy() & Qt::TabFocus)))
+            field = field->nextInFocusChain();
     }
     if (field)
         field->setFocus(Qt::OtherFocusReason);
