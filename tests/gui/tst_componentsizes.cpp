@@ -166,7 +166,7 @@ private slots:
         const std::unique_ptr<QWidget> window(makePage());
         window->show();
         for (QWidget *widget : window->findChildren<QWidget *>())
-            if (widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
+            if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy())
                 QVERIFY2(!accessibleName(widget).isEmpty(), widget->metaObject()->className());
     }
 
