@@ -345,4 +345,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>wording::Source</name>
+    <message numerus="yes">
+        <source>The week is %Ln point(s) higher</source>
+        <translation>
+            <numerusform>The week is %Ln point higher</numerusform>
+            <numerusform>The week is %Ln points higher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The week is %Ln point(s) lower</source>
+        <translation>
+            <numerusform>The week is %Ln point lower</numerusform>
+            <numerusform>The week is %Ln points lower</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
