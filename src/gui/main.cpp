@@ -69,9 +69,8 @@ int main(int argc, char *argv[])
     const domain::SystemClock clock;
     gui::Dialogs dialogs;
     gui::MainWindow window({clock, settings, application::systemAccount(), dialogs,
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), application::makeExample, &appearance});
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), application::makeExample, &appearance,
+        file});
     window.show();
-    if (!file.isEmpty())
-        window.openFile(file);
     return QApplication::exec();
 }

@@ -32,7 +32,8 @@ domain::Result<QList<benchmark::Row>> measure(const Plan &plan)
     TRY_VALUE(const benchmark::Row emptyWindow, benchmark::emptyWindowRow(empty, plan.windowRuns));
     rows += emptyWindow;
     TRY_VALUE(const QString large, files.large(plan.notes));
-    TRY_VALUE(const benchmark::Row largeWindow, benchmark::largeWindowRow(empty, large, plan.windowRuns));
+    TRY_VALUE(const QString withoutNotes, files.withoutNotes());
+    TRY_VALUE(const benchmark::Row largeWindow, benchmark::largeWindowRow(withoutNotes, large, plan.windowRuns));
     rows += largeWindow;
     TRY_VALUE(const QString example, files.example());
     TRY_VALUE(const benchmark::Row noteSaved,

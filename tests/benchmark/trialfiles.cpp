@@ -46,6 +46,14 @@ domain::Result<QString> TrialFiles::example() const
     return make(u"example.tryweek"_s, {});
 }
 
+domain::Result<QString> TrialFiles::withoutNotes() const
+{
+    const QString name = u"no-notes.tryweek"_s;
+    remove(path(name));
+    TRY_VALUE(const QString made, make(name, {u"--notes"_s, u"0"_s}));
+    return backedUp(made);
+}
+
 domain::Result<QString> TrialFiles::large(qint64 notes) const
 {
     const QString name = u"notes-%1.tryweek"_s.arg(notes);

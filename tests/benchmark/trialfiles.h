@@ -18,6 +18,8 @@ public:
     domain::Result<QString> empty() const;
     /// The example, fresh.
     domain::Result<QString> example() const;
+    /// The example without a note in its running round: the page that large() shows, without the notes.
+    domain::Result<QString> withoutNotes() const;
     /// The example with that many notes; kept between runs as long as the program that made it has not changed.
     domain::Result<QString> large(qint64 notes) const;
 

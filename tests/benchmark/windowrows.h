@@ -9,7 +9,7 @@ namespace benchmark
 /// with an empty workspace.
 domain::Result<Row> emptyWindowRow(const QString &emptyWorkspace, int runs);
 
-/// The same: ours with an empty workspace against ours with a large one.
-domain::Result<Row> largeWindowRow(const QString &emptyWorkspace, const QString &largeWorkspace, int runs);
+/// The same: ours with a large workspace against ours with the same workspace before its notes; both show Today.
+domain::Result<Row> largeWindowRow(const QString &withoutNotes, const QString &largeWorkspace, int runs);
 
 } // namespace benchmark

@@ -1,6 +1,5 @@
 #include "gui/shell/mainwindow.h"
 
-#include "application/care.h"
 #include "application/rounds.h"
 #include "gui/components/messagebar.h"
 #include "gui/search/commandsearch.h"
@@ -10,9 +9,9 @@
 #include "gui/shell/newsbar.h"
 #include "gui/shell/pagemakers.h"
 #include "gui/shell/persondesk.h"
+#include "gui/shell/welcomedesk.h"
 #include "gui/style/icons.h"
 #include "gui/style/metrics.h"
-#include "gui/welcome/welcomepage.h"
 #include "wording/historylines.h"
 
 #include <QApplication>
@@ -60,10 +59,9 @@ MainWindow::MainWindow(const Program &program, QWidget *parent)
 {
     m_menus = new Menus(*this, *m_rail, pageMakers().keys());
     m_menus->example->setVisible(static_cast<bool>(m_program.makeExample));
-    m_welcome = new WelcomePage(m_menus->create, m_menus->open, m_menus->example, m_rooms);
+    m_welcome = new WelcomeDesk(m_program, m_door, *m_menus, m_rooms);
     m_undoNews->setShortcut(QKeySequence::Undo);
     buildLayout();
-    m_search = new CommandSearch(this);
     connectFile();
     connectGo();
     connectDoor();
@@ -72,7 +70,10 @@ MainWindow::MainWindow(const Program &program, QWidget *parent)
     setWindowIcon(QIcon(u":/tryweek/icons/org.tryweek.tryweek.svg"_s));
     if (!restoreGeometry(m_program.settings.value("geometry"_L1).toByteArray()))
         resize(firstSize.boundedTo(screen()->availableSize()));
-    welcome();
+    if (!program.file.isEmpty())
+        openFile(program.file);
+    if (!workspace() && !m_welcome->isShown())
+        welcome();
 }
 
 MainWindow::~MainWindow()
@@ -94,17 +95,13 @@ void MainWindow::buildLayout()
     column->addWidget(m_bar);
     row->addLayout(column, 1);
     setCentralWidget(central);
-    m_rooms->addWidget(m_welcome);
 }
 
 void MainWindow::connectFile()
 {
     connect(m_menus->create, &QAction::triggered, this, [this] {
         m_door.close();
-        QString person = m_program.account;
-        if (!person.isEmpty())
-            person[0] = person[0].toUpper();
-        m_welcome->askForNew(m_program.documents, person);
+        m_welcome->askForNew();
     });
     connect(m_menus->open, &QAction::triggered, this, &MainWindow::chooseFile);
     connect(m_menus, &Menus::recentChosen, this, &MainWindow::openFile);
@@ -192,18 +189,8 @@ void MainWindow::connectDoor()
 
 void MainWindow::connectWelcome()
 {
-    using Mode = application::Workspace::Mode;
-    connect(m_welcome, &WelcomePage::createRequested, &m_door, &WorkspaceDoor::create);
-    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::openFile);
-    connect(m_welcome, &WelcomePage::readingRequested, this,
-        [this](const QString &path) { m_door.open(path, Mode::ReadOnly); });
-    connect(m_welcome, &WelcomePage::restoreRequested, &m_door, &WorkspaceDoor::restoreAndOpen);
-    connect(m_welcome, &WelcomePage::forgetRequested, this, [this](const QString &path) {
-        m_door.forgetRecent(path);
-        welcome();
-    });
-    connect(m_welcome, &WelcomePage::otherFileRequested, this, &MainWindow::chooseFile);
-    connect(m_welcome, &WelcomePage::exampleCancelled, this, [this] { m_door.cancelExample(); });
+    connect(m_welcome, &WelcomeDesk::fileRequested, this, &MainWindow::openFile);
+    connect(m_welcome, &WelcomeDesk::otherFileRequested, this, &MainWindow::chooseFile);
 }
 
 void MainWindow::openFile(const QString &path)
@@ -218,6 +205,10 @@ Page *MainWindow::page() const
 
 void MainWindow::search(const QString &words)
 {
+    if (!m_search) {
+        m_search = new CommandSearch(this);
+        m_search->setSources(workspace(), this);
+    }
     m_search->open(m_menus->all(), words);
 }
 
@@ -249,12 +240,9 @@ void MainWindow::visit(const Address &address)
 void MainWindow::welcome()
 {
     m_rail->hide();
-    m_welcome->clearTrouble();
-    m_welcome->setRecent(m_door.recent(), m_program.clock.today());
-    m_rooms->setCurrentWidget(m_welcome);
+    m_welcome->show();
     m_menus->showRecent(m_door.recent());
     m_menus->setWorkspaceOpen(false);
-    m_search->setSources(nullptr, this);
     refresh();
     setWindowTitle(u"Tryweek"_s);
     focusMain();
@@ -273,10 +261,11 @@ void MainWindow::enter()
         if (changes.touches(domain::Kind::Person))
             m_person->refresh();
     });
-    m_welcome->clearTrouble();
+    m_welcome->clear();
     m_menus->showRecent(m_door.recent());
     m_menus->setWorkspaceOpen(true);
-    m_search->setSources(&opened, this);
+    if (m_search)
+        m_search->setSources(&opened, this);
     const QString file = QFileInfo(opened.path()).fileName();
     setWindowTitle(opened.isReadOnly() ? tr("%1 (for reading) · Tryweek").arg(file) : tr("%1 · Tryweek").arg(file));
     m_rail->show();
@@ -292,13 +281,14 @@ void MainWindow::enter()
 void MainWindow::leave()
 {
     m_deeds->abandon();
-    m_search->close();
-    m_search->setSources(nullptr, this);
+    if (m_search) {
+        m_search->close();
+        m_search->setSources(nullptr, this);
+    }
     m_bar->dismiss();
     if (m_pages)
         m_pages->keep();
     m_person->setWorkspace(nullptr);
-    m_rooms->setCurrentWidget(m_welcome);
     delete m_pages;
     m_pages = nullptr;
     m_trail.clear();
@@ -310,14 +300,9 @@ void MainWindow::refuse(const domain::Error &error, const QString &path)
         m_news->complain(error);
         return;
     }
-    if (m_welcome->isAsking()) {
-        m_welcome->refuseNew(error);
-        return;
-    }
-    const bool damaged = error.code == domain::ErrorCode::FileDamaged;
-    m_rooms->setCurrentWidget(m_welcome);
-    m_welcome->showTrouble(
-        error, path, damaged ? application::Care::newestGoodBackup(path) : QString(), m_program.clock.today());
+    if (!m_welcome->isShown())
+        welcome();
+    m_welcome->refuse(error, path);
 }
 
 void MainWindow::restorePlace()
@@ -413,7 +398,7 @@ void MainWindow::goToHistory()
 void MainWindow::focusMain()
 {
     QWidget *field = nullptr;
-    if (m_rooms->currentWidget() == m_welcome)
+    if (m_welcome->isShown())
         field = m_welcome->mainField();
     else if (m_person->mainField())
         field = m_person->mainField();

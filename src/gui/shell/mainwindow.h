@@ -21,7 +21,7 @@ class MessageBar;
 class NewsBar;
 class PageStack;
 class PersonDesk;
-class WelcomePage;
+class WelcomeDesk;
 
 /// What the window needs from the program around it. All outlive the window.
 struct Program
@@ -33,6 +33,7 @@ struct Program
     QString documents; ///< where new workspaces and the example go
     ExampleMaker makeExample; ///< empty: the example is not offered
     AppearanceSetting *appearance = nullptr; ///< null: View ▸ Appearance can only be looked at
+    QString file = {}; ///< the workspace to begin with; empty: Welcome
 };
 
 /// The window: menus, navigation rail, the page, the message bar. Welcome while no workspace is open.
@@ -92,10 +93,10 @@ private:
     NavigationRail *m_rail;
     MessageBar *m_bar;
     QStackedWidget *m_rooms; ///< Welcome, who is working, the pages
-    WelcomePage *m_welcome;
+    WelcomeDesk *m_welcome;
     PageStack *m_pages = nullptr;
     Menus *m_menus;
-    CommandSearch *m_search;
+    CommandSearch *m_search = nullptr; ///< made when it is first asked for
     QAction *m_undoNews; ///< what Undo in the message bar does
     NewsBar *m_news;
     PersonDesk *m_person;

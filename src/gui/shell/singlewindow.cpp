@@ -1,9 +1,15 @@
 #include "gui/shell/singlewindow.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDeadlineTimer>
+#include <QDir>
 #include <QFileInfo>
-#include <QLocalServer>
-#include <QLocalSocket>
+#include <QLockFile>
+#include <QStandardPaths>
+#include <QThread>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -13,17 +19,29 @@ namespace gui
 namespace
 {
 
-constexpr int answerWithinMs = 300;
+using namespace std::chrono_literals;
 
-/// The name of the socket for a file: the same however the path is written, another for every account.
-QString socketName(const QString &path)
+constexpr auto answerWithin = 500ms;
+constexpr unsigned long lookEveryUs = 2000;
+constexpr int lockWithinMs = 100;
+const QString requests = u"*.raise"_s;
+
+/// The folder the windows of a file meet in: the same however the path is written, another for every account.
+QString meetingPlace(const QString &path)
 {
     const QFileInfo file(path);
     const QString canonical = file.canonicalFilePath();
     const QByteArray key = (canonical.isEmpty() ? file.absoluteFilePath() : canonical).toUtf8() + '\n'
         + qgetenv("HOME") + qgetenv("USERPROFILE");
-    return u"tryweek-"_s
+    return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + u"/tryweek-"_s
         + QString::fromLatin1(QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().left(24));
+}
+
+std::unique_ptr<QLockFile> lockOf(const QString &folder)
+{
+    auto lock = std::make_unique<QLockFile>(folder + u"/window.lock"_s);
+    lock->setStaleLockTime(0); // a window may live for days; only a dead process loses its lock
+    return lock;
 }
 
 } // namespace
@@ -33,39 +51,57 @@ SingleWindow::SingleWindow(QObject *parent)
 {
 }
 
-SingleWindow::~SingleWindow() = default;
+SingleWindow::~SingleWindow()
+{
+    answerFor({});
+}
 
 bool SingleWindow::raise(const QString &path)
 {
-    QLocalSocket socket;
-    socket.connectToServer(socketName(path));
-    if (!socket.waitForConnected(answerWithinMs))
+    const QString folder = meetingPlace(path);
+    if (!QFileInfo::exists(folder) || lockOf(folder)->tryLock(0))
         return false;
-    return socket.waitForReadyRead(answerWithinMs) || socket.bytesAvailable() > 0;
+    QFile request(folder + u"/%1.raise"_s.arg(QCoreApplication::applicationPid()));
+    if (!request.open(QIODevice::WriteOnly))
+        return false;
+    request.close();
+    // Whoever takes the request away has heard it: the window, or this process after waiting in vain.
+    for (const QDeadlineTimer deadline(answerWithin); !deadline.hasExpired(); QThread::usleep(lookEveryUs))
+        if (!request.exists())
+            return true;
+    return !request.remove();
 }
 
 void SingleWindow::answerFor(const QString &path)
 {
-    m_server.reset();
+    m_watcher.reset();
+    if (m_lock) {
+        m_lock.reset();
+        QDir(m_folder).removeRecursively();
+    }
     if (path.isEmpty())
         return;
-    m_server = std::make_unique<QLocalServer>();
-    m_server->setSocketOptions(QLocalServer::UserAccessOption);
-    connect(m_server.get(), &QLocalServer::newConnection, this, [this] {
-        while (QLocalSocket *caller = m_server->nextPendingConnection()) {
-            caller->write("raised\n");
-            caller->flush();
-            caller->disconnectFromServer();
-            connect(caller, &QLocalSocket::disconnected, caller, &QObject::deleteLater);
-            emit raiseRequested();
-        }
-    });
-    const QString name = socketName(path);
-    if (!m_server->listen(name)) {
-        // What a program that was killed left behind; one that lives was asked by raise() before.
-        QLocalServer::removeServer(name);
-        m_server->listen(name);
-    }
+    m_folder = meetingPlace(path);
+    if (!QDir().mkpath(m_folder))
+        return;
+    QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    auto lock = lockOf(m_folder);
+    if (!lock->tryLock(lockWithinMs))
+        return;
+    m_lock = std::move(lock);
+    m_watcher = std::make_unique<QFileSystemWatcher>(QStringList{m_folder});
+    connect(m_watcher.get(), &QFileSystemWatcher::directoryChanged, this, &SingleWindow::takeOut);
+    takeOut();
+}
+
+void SingleWindow::takeOut()
+{
+    bool asked = false;
+    const QDir folder(m_folder);
+    for (const QString &request : folder.entryList({requests}, QDir::Files))
+        asked |= QFile::remove(folder.filePath(request));
+    if (asked)
+        emit raiseRequested();
 }
 
 } // namespace gui

@@ -1,16 +1,19 @@
 #pragma once
 
+#include <QFileSystemWatcher>
 #include <QObject>
 #include <QString>
 
 #include <memory>
 
-class QLocalServer;
+class QLockFile;
 
 namespace gui
 {
 
-/// Sees to it that a workspace has one window on this machine: a second start finds the first and raises it.
+/// Sees to it that a workspace has one window on this machine: a second start finds the first and raises it. The two
+/// speak through a folder among the account's runtime files: the window holds a lock in it and takes out what others
+/// lay there. Qt Network, loaded for a local socket alone, would cost every start more than the first page does.
 class SingleWindow : public QObject
 {
     Q_OBJECT
@@ -19,7 +22,8 @@ public:
     explicit SingleWindow(QObject *parent = nullptr);
     ~SingleWindow() override;
 
-    /// Asks the window of this person that has the file open to come to the front. False when there is none.
+    /// Asks the window of this person that has the file open to come to the front. False when there is none, or when
+    /// it does not answer in time.
     static bool raise(const QString &path);
 
     /// From now on answers for this file; an empty path answers for none.
@@ -29,7 +33,11 @@ signals:
     void raiseRequested();
 
 private:
-    std::unique_ptr<QLocalServer> m_server;
+    void takeOut();
+
+    QString m_folder;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<QFileSystemWatcher> m_watcher;
 };
 
 } // namespace gui
