@@ -11,6 +11,8 @@ packages=(
     libsqlitecpp-dev libsqlite3-dev
     # results and distributions, encodings of foreign files, the command line, properties in tests
     libboost-dev libuchardet-dev libcli11-dev librapidcheck-dev
+    # workbooks are archives
+    libzip-dev
     # without any font the windows show boxes
     fonts-dejavu-core
     "$@"

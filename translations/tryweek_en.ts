@@ -346,6 +346,23 @@
     </message>
 </context>
 <context>
+    <name>wording::Imports</name>
+    <message numerus="yes">
+        <source>%1: %2, %Ln time(s), %3</source>
+        <translation>
+            <numerusform>%1: %2, once, %3</numerusform>
+            <numerusform>%1: %2, %Ln times, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sheet has %Ln area(s) of merged cells; of each only the first cell has a value, the others are read as blank.</source>
+        <translation>
+            <numerusform>The sheet has one area of merged cells; only its first cell has a value, the others are read as blank.</numerusform>
+            <numerusform>The sheet has %Ln areas of merged cells; of each only the first cell has a value, the others are read as blank.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wording::Source</name>
     <message numerus="yes">
         <source>The week is %Ln point(s) higher</source>

@@ -17,7 +17,6 @@ namespace
 
 constexpr size_t chunkRows = 4000; ///< so many rows in one transaction: a note saved meanwhile waits milliseconds
 constexpr qsizetype keptRejects = 10'000;
-constexpr int longestCell = 1024 * 1024;
 
 /// The name, or the name with the first free number behind it.
 QString freeName(const QString &name, const QList<domain::DataSet> &sets)
@@ -137,9 +136,6 @@ domain::Result<bool> ImportRun::readChunk(exchange::ResponseReader &file)
         TRY_VALUE(step, file.next());
         if (step == Step::Rejected) {
             const domain::RejectedRow &row = file.rejected();
-            if (row.cause == domain::RejectCause::CellTooLong)
-                return domain::Error{
-                    domain::ErrorCode::ImportCellTooLong, QString::number(longestCell), QString::number(row.line)};
             if (m_report.rejected.size() < keptRejects)
                 m_report.rejected.append(row);
         } else if (step == Step::Response) {
@@ -152,6 +148,8 @@ domain::Result<bool> ImportRun::readChunk(exchange::ResponseReader &file)
     const qint64 already = m_report.outcome.already;
     m_report.outcome = file.outcome();
     m_report.outcome.already = already;
+    if (step == Step::End)
+        m_report.noAnswers = file.noAnswers();
     m_report.outcome.added = m_report.outcome.read - m_report.outcome.rejected - already;
     return step != Step::End;
 }

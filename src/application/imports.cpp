@@ -3,6 +3,8 @@
 #include "application/importrun.h"
 #include "application/workspace.h"
 #include "exchange/rejectedfile.h"
+#include "exchange/responsereader.h"
+#include "exchange/tablecopy.h"
 #include "exchange/tablepreviewer.h"
 #include "storage/workspace.h"
 
@@ -17,21 +19,42 @@ Imports::Imports(Workspace &workspace)
 }
 
 domain::Result<FilePreview> Imports::preview(
-    const QString &path, const domain::ReadingOptions &options, const domain::ColumnMapping &mapping)
+    const QString &path, const domain::ReadingOptions &options, const domain::ColumnMapping &mapping, int rows)
 {
     FilePreview preview;
-    TRY_VALUE(preview.table, exchange::previewTable(path, options));
-    TRY_VALUE(const auto faults, exchange::previewFaults(preview.table, mapping, options));
-    for (const exchange::PreviewFault &fault : faults) {
-        CellFault cell;
-        cell.row = fault.row;
-        cell.column = fault.column;
-        cell.outOfScale = !fault.cause;
-        if (fault.cause)
-            cell.cause = *fault.cause;
-        preview.faults.append(cell);
-    }
+    TRY_VALUE(preview.table, exchange::previewTable(path, options, rows));
+    TRY_VALUE(preview.readings, exchange::readCells(preview.table, mapping, options));
     return preview;
+}
+
+domain::Result<FileReading> Imports::readThrough(
+    const QString &path, const domain::ReadingOptions &options, const domain::ColumnMapping &mapping)
+{
+    using Step = exchange::ResponseReader::Step;
+    constexpr qsizetype keptRows = 10'000;
+    TRY_VALUE(exchange::ResponseReader file, exchange::ResponseReader::open(path, options, mapping));
+    FileReading reading;
+    for (Step step = Step::Response; step != Step::End;) {
+        TRY_VALUE(step, file.next());
+        if (step == Step::Rejected && reading.rejected.size() < keptRows)
+            reading.rejected.append(file.rejected());
+    }
+    reading.outcome = file.outcome();
+    reading.outcome.added = reading.outcome.read - reading.outcome.rejected;
+    reading.noAnswers = file.noAnswers();
+    return reading;
+}
+
+domain::Result<FileReading> Imports::writeTable(
+    const QString &path, const domain::ReadingOptions &options, const QString &to)
+{
+    TRY_VALUE(const exchange::TableCopy copy, exchange::copyTable(path, options, to));
+    FileReading reading;
+    reading.outcome.read = copy.rows + copy.rejected;
+    reading.outcome.rejected = copy.rejected;
+    reading.outcome.added = copy.rows;
+    reading.rejected = copy.first;
+    return reading;
 }
 
 domain::Result<ImportReport> Imports::import(const ImportRequest &request, const Progress &progress)

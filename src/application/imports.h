@@ -1,8 +1,10 @@
 #pragma once
 
 #include "application/progress.h"
+#include "domain/cellreading.h"
 #include "domain/id.h"
 #include "domain/importoutcome.h"
+#include "domain/noanswer.h"
 #include "domain/readingoptions.h"
 #include "domain/rejectedrow.h"
 #include "domain/result.h"
@@ -17,20 +19,19 @@ namespace application
 
 class Workspace;
 
-/// A cell of the preview that the mapping cannot take, or takes with a loss.
-struct CellFault
-{
-    int row = 0; ///< index into TablePreview::rows
-    int column = 0;
-    domain::RejectCause cause = domain::RejectCause::DateUnreadable;
-    bool outOfScale = false; ///< kept without a score; the cause says nothing then
-};
-
 /// How a file would be read: its first rows, and what the mapping would make of them.
 struct FilePreview
 {
     domain::TablePreview table;
-    QList<CellFault> faults; ///< under the mapping that was asked for
+    QList<domain::CellReading> readings; ///< under that mapping
+};
+
+/// What reading the whole of a file would give, without a workspace.
+struct FileReading
+{
+    domain::ImportOutcome outcome; ///< what a new data set would get
+    QList<domain::RejectedRow> rejected; ///< the first 10,000
+    QList<domain::NoAnswer> noAnswers;
 };
 
 struct ImportRequest
@@ -49,6 +50,7 @@ struct ImportReport
     QStringList header; ///< of the file
     domain::ImportOutcome outcome;
     QList<domain::RejectedRow> rejected; ///< the first 10,000
+    QList<domain::NoAnswer> noAnswers; ///< values of the file that count as no answer
 };
 
 /// Customer files into the workspace. Made on the thread of the workspace, also when it then imports on a worker.
@@ -58,8 +60,15 @@ public:
     explicit Imports(Workspace &workspace);
 
     /// How a file would be read; no workspace is needed for that. FileMissing, ImportNotText, ImportNoRows, …
-    static domain::Result<FilePreview> preview(
+    static domain::Result<FilePreview> preview(const QString &path, const domain::ReadingOptions &options,
+        const domain::ColumnMapping &mapping, int rows = 50);
+    /// Reads all of a file under a mapping, which must name at least the columns; no workspace is needed. Errors as
+    /// in import().
+    static domain::Result<FileReading> readThrough(
         const QString &path, const domain::ReadingOptions &options, const domain::ColumnMapping &mapping);
+    /// Writes all rows that can be told apart to a CSV file, cell for cell as they stand.
+    static domain::Result<FileReading> writeTable(
+        const QString &path, const domain::ReadingOptions &options, const QString &to);
 
     /// Imports on the calling thread through a connection of its own: call it from a worker (see BackgroundWork).
     /// Nothing stays when it fails or is cancelled; one undo takes all of it back. Rows that are there already are

@@ -45,13 +45,17 @@ enum class ErrorCode
     ImportNoRows,
     ImportColumnMissing, ///< context names the column
     ImportNotText, ///< binary, or an encoding that cannot be told
-    ImportCellTooLong, ///< context: line, detail: the bound
     ImportTooManyColumns, ///< context: line, detail: the bound
     ImportEncodingUnknown, ///< context: the name of an encoding nobody knows
     ImportDatesAmbiguous, ///< dates fit day first and month first alike; context: the column, detail: one of them
     ImportNothingReadable, ///< not one row could be taken; context: the column of the first, detail: what stood there
     ImportRowsRejected, ///< nothing was imported because rows were bad and all were wanted
-    ImportFormatUnknown,
+    ImportFormatUnknown, ///< an archive, but no table we know; context names the file
+    ImportPasswordProtected, ///< a workbook that opens with a password only; context names the file
+    ImportDamaged, ///< a workbook cut off or altered; context names the file
+    ImportTooLarge, ///< a file that unpacks to more than any table needs; context names it
+    ImportOldWorkbook, ///< XLS, XLSB and other office documents; context names the file
+    ImportSheetMissing, ///< context names the sheet, detail the ones there are
     ExportFailed, ///< the target could not be written; detail says why
 
     Cancelled,

@@ -39,6 +39,7 @@ using GoalId = Id<struct GoalTag>;
 using MeasureId = Id<struct MeasureTag>;
 using ReadingId = Id<struct ReadingTag>;
 using DataSetId = Id<struct DataSetTag>;
+using ImportProfileId = Id<struct ImportProfileTag>;
 using ResponseId = Id<struct ResponseTag>;
 using FindingId = Id<struct FindingTag>;
 using QuoteId = Id<struct QuoteTag>;

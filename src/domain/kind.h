@@ -16,6 +16,7 @@ enum class Kind
     Measure,
     Reading,
     DataSet,
+    ImportProfile,
     Response,
     Finding,
     Quote,

@@ -21,7 +21,8 @@ enum class RejectCause
     DateUnreadable, ///< not a date in any form we know
     DateImpossible, ///< a date that does not exist, such as 31 June
     NumberUnreadable, ///< not a number
-    NumberNegative ///< minutes below zero
+    NumberNegative, ///< minutes below zero
+    FormulaWithoutResult ///< a formula in a workbook that was never worked out
 };
 
 /// The words of the causes in a file of rejected rows.
@@ -38,6 +39,7 @@ struct EnumWords<RejectCause>
         std::pair{RejectCause::DateImpossible, "no-such-day"},
         std::pair{RejectCause::NumberUnreadable, "not-a-number"},
         std::pair{RejectCause::NumberNegative, "below-zero"},
+        std::pair{RejectCause::FormulaWithoutResult, "formula-without-result"},
     };
 };
 

@@ -39,6 +39,7 @@ struct TablePreview
     {
         QString name; ///< its header; `#3` where the header is blank or there is none
         ColumnKind kind = ColumnKind::Empty;
+        QList<double> placeholders; ///< numbers that probably stand for no answer, such as 999
         bool operator==(const Column &) const = default;
     };
 
@@ -50,6 +51,10 @@ struct TablePreview
         bool operator==(const Row &) const = default;
     };
 
+    FileKind kind = FileKind::Text;
+    QString sheet; ///< the one that was read; empty outside workbooks
+    QStringList sheets; ///< all of the workbook
+    int mergedAreas = 0; ///< of the sheet; all but the first cell of each are blank
     QString encoding;
     char separator = ',';
     bool hasHeader = true;

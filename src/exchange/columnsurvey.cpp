@@ -1,6 +1,7 @@
 #include "exchange/columnsurvey.h"
 
 #include "exchange/dates.h"
+#include "exchange/noanswers.h"
 #include "exchange/numbers.h"
 #include "exchange/tablefile.h"
 
@@ -12,6 +13,7 @@ namespace
 
 constexpr qint64 rowsForNumbers
     = 10'000; ///< fractions that do not show by then are rare enough to speak for themselves
+constexpr qint64 rowsForPlaceholders = 100'000;
 
 } // namespace
 
@@ -60,30 +62,39 @@ std::optional<domain::DecimalMark> DecimalVote::decide(char separator) const
     return separator == ';' ? domain::DecimalMark::Comma : domain::DecimalMark::Dot;
 }
 
-domain::Result<ColumnSurvey> survey(
-    TableSource &source, qsizetype columns, int dateColumn, const std::vector<int> &numberColumns)
+domain::Result<ColumnSurvey> survey(TableSource &source, const SurveyRequest &request)
 {
     DateOrderVote dates;
     DecimalVote decimals;
+    std::vector<PlaceholderVote> placeholders(request.placeholders.size());
     TableRow row;
     for (qint64 rows = 0;; ++rows) {
-        const bool datesClear = dateColumn < 0 || dates.isClear();
-        if (datesClear && (numberColumns.empty() || decimals.isClear() || rows >= rowsForNumbers))
+        const bool datesClear = request.dates < 0 || dates.isClear();
+        const bool decimalsClear = request.decimals.empty() || decimals.isClear() || rows >= rowsForNumbers;
+        const bool placeholdersClear = placeholders.empty() || rows >= rowsForPlaceholders;
+        if (datesClear && decimalsClear && placeholdersClear)
             break;
         TRY_VALUE(const bool found, source.next(row));
         if (!found)
             break;
-        checkWidth(row, columns);
+        checkWidth(row, request.columns);
         if (row.fault)
             continue;
-        if (dateColumn >= 0)
-            dates.add(row.cells[static_cast<size_t>(dateColumn)]);
-        for (const int column : numberColumns)
-            decimals.add(row.cells[static_cast<size_t>(column)]);
+        if (!datesClear)
+            dates.add(row.cells[static_cast<size_t>(request.dates)]);
+        if (!decimalsClear)
+            for (const int column : request.decimals)
+                decimals.add(row.cells[static_cast<size_t>(column)]);
+        for (size_t i = 0; i < placeholders.size() && !placeholdersClear; ++i)
+            if (const auto number = readNumber(row.cells[static_cast<size_t>(request.placeholders[i])], std::nullopt))
+                placeholders[i].add(*number);
     }
     ColumnSurvey found;
     TRY_VALUE(found.dateOrder, dates.decide());
     found.decimalMark = decimals.decide(source.format().separator);
+    for (size_t i = 0; i < placeholders.size(); ++i)
+        if (const QList<double> numbers = placeholders[i].decide(); !numbers.isEmpty())
+            found.placeholders.insert(request.placeholders[i], numbers);
     return found;
 }
 

@@ -5,6 +5,8 @@
 
 #include "exchange/tablesource.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace exchange
@@ -44,17 +46,26 @@ private:
     qint64 m_commaThree = 0;
 };
 
+/// Which columns of a table are asked what; places are counted from 0.
+struct SurveyRequest
+{
+    qsizetype columns = 0; ///< how many the table has
+    int dates = -1; ///< the one whose cells decide the order of dates; -1: none
+    std::vector<int> decimals; ///< those whose cells decide the decimal mark
+    std::vector<int> placeholders; ///< those looked through for numbers that stand for no answer
+};
+
 /// What was found in the columns of a table.
 struct ColumnSurvey
 {
     std::optional<domain::DateOrder> dateOrder;
     std::optional<domain::DecimalMark> decimalMark;
+    QHash<int, QList<double>> placeholders; ///< by column, where there are any
 };
 
-/// Reads rows until the columns have decided (the whole file if they do not), beginning where the source stands; the
-/// caller rewinds it. `dateColumn` is -1 when there is none. ImportDatesAmbiguous (detail: a cell; the caller knows
+/// Reads rows until the columns have decided (the whole file if they do not; 100,000 rows for placeholders),
+/// beginning where the source stands; the caller rewinds it. ImportDatesAmbiguous (detail: a cell; the caller knows
 /// the column).
-domain::Result<ColumnSurvey> survey(
-    TableSource &source, qsizetype columns, int dateColumn, const std::vector<int> &numberColumns);
+domain::Result<ColumnSurvey> survey(TableSource &source, const SurveyRequest &request);
 
 } // namespace exchange

@@ -28,7 +28,13 @@ public:
 
     domain::Result<bool> next(TableRow &row) override;
     void rewind() override;
-    TableFormat format() const override { return {m_source->encoding(), m_dialect.separator}; }
+    TableFormat format() const override
+    {
+        TableFormat format;
+        format.encoding = m_source->encoding();
+        format.separator = m_dialect.separator;
+        return format;
+    }
     qint64 position() const override { return m_position; }
     qint64 size() const override { return m_source->size(); }
 

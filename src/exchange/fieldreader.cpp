@@ -8,52 +8,60 @@ namespace exchange
 
 FieldValue<QDate> FieldReader::day(QByteArrayView cell) const
 {
+    if (const auto none = noAnswers.ofTyped(cell))
+        return {{}, {}, none};
     const DateReading reading = readDate(cell, dateOrder);
     switch (reading.outcome) {
     case DateReading::Outcome::Read:
-        return {reading.day, {}, false};
+        return {reading.day, {}, {}};
     case DateReading::Outcome::Impossible:
-        return {{}, domain::RejectCause::DateImpossible, false};
+        return {{}, domain::RejectCause::DateImpossible, {}};
     case DateReading::Outcome::Ambiguous:
     case DateReading::Outcome::Unreadable:
         break;
     }
-    if (isNoAnswer(cell))
-        return {};
-    return {{}, domain::RejectCause::DateUnreadable, false};
+    return {{}, domain::RejectCause::DateUnreadable, {}};
 }
 
 FieldValue<double> FieldReader::score(QByteArrayView cell) const
 {
+    if (const auto none = noAnswers.ofTyped(cell))
+        return {{}, {}, none};
     std::optional<double> number;
     if (scale.kind() == domain::Scale::Kind::YesNo)
         number = readYesNo(cell);
     if (!number)
         number = readNumber(cell, decimalMark);
-    if (!number) {
-        if (isNoAnswer(cell))
-            return {};
-        return {{}, domain::RejectCause::NumberUnreadable, false};
-    }
+    if (!number)
+        return {{}, domain::RejectCause::NumberUnreadable, {}};
     if (!scale.contains(*number))
-        return {{}, {}, true};
-    return {number, {}, false};
+        return {{}, {}, domain::NoAnswerKind::OutOfScale};
+    return {number, {}, {}};
 }
 
 FieldValue<double> FieldReader::minutes(QByteArrayView cell) const
 {
-    const FieldValue<double> number = cost(cell);
+    const FieldValue<double> number = amount(cell, noMinutes);
     if (number.value && *number.value < 0)
-        return {{}, domain::RejectCause::NumberNegative, false};
+        return {{}, domain::RejectCause::NumberNegative, {}};
     return number;
 }
 
 FieldValue<double> FieldReader::cost(QByteArrayView cell) const
 {
+    return amount(cell, noCosts);
+}
+
+FieldValue<double> FieldReader::amount(QByteArrayView cell, const QList<double> &placeholders) const
+{
+    if (const auto none = noAnswers.ofTyped(cell))
+        return {{}, {}, none};
     const auto number = readNumber(cell, decimalMark);
-    if (number || isNoAnswer(cell))
-        return {number, {}, false};
-    return {{}, domain::RejectCause::NumberUnreadable, false};
+    if (!number)
+        return {{}, domain::RejectCause::NumberUnreadable, {}};
+    if (placeholders.contains(*number) && !noAnswers.isAnswer(cell))
+        return {{}, {}, domain::NoAnswerKind::Placeholder};
+    return {number, {}, {}};
 }
 
 } // namespace exchange

@@ -4,6 +4,8 @@
 #include "domain/rejectedrow.h"
 #include "domain/scale.h"
 
+#include "exchange/noanswers.h"
+
 #include <QByteArrayView>
 #include <QDate>
 
@@ -18,7 +20,9 @@ struct FieldValue
 {
     std::optional<T> value; ///< absent: no answer, a fault, or out of scale
     std::optional<domain::RejectCause> fault;
-    bool outOfScale = false;
+    std::optional<domain::NoAnswerKind> none; ///< why there is no value, if it is no fault
+
+    bool outOfScale() const { return none == domain::NoAnswerKind::OutOfScale; }
 };
 
 /// Reads the cells of one file's typed fields, once it is known how they are written.
@@ -27,12 +31,18 @@ struct FieldReader
     domain::Scale scale;
     std::optional<domain::DateOrder> dateOrder;
     std::optional<domain::DecimalMark> decimalMark;
+    NoAnswerRules noAnswers;
+    QList<double> noMinutes; ///< numbers that stand for none
+    QList<double> noCosts;
 
     FieldValue<QDate> day(QByteArrayView cell) const;
     /// A score; on the yes/no scale words count too. Out of scale is no fault.
     FieldValue<double> score(QByteArrayView cell) const;
     FieldValue<double> minutes(QByteArrayView cell) const;
     FieldValue<double> cost(QByteArrayView cell) const;
+
+private:
+    FieldValue<double> amount(QByteArrayView cell, const QList<double> &placeholders) const;
 };
 
 } // namespace exchange

@@ -32,19 +32,21 @@ domain::Result<ResponseReader> ResponseReader::open(
 domain::Result<ResponseReader> ResponseReader::over(
     std::unique_ptr<TableSource> source, const domain::ReadingOptions &options, const domain::ColumnMapping &mapping)
 {
-    TRY_VALUE(TableHead head, readHead(*source, options.hasHeader));
-    ResponseReader reader(std::move(source), std::move(head), mapping);
+    TRY_VALUE(TableHead head, readHead(*source, options.hasHeader, options.secondHeader));
+    ResponseReader reader(std::move(source), std::move(head), options, mapping);
     TRY_DONE(reader.findColumns(mapping));
     TRY_DONE(reader.surveyColumns(options));
     return reader;
 }
 
-ResponseReader::ResponseReader(
-    std::unique_ptr<TableSource> source, TableHead head, const domain::ColumnMapping &mapping)
+ResponseReader::ResponseReader(std::unique_ptr<TableSource> source, TableHead head,
+    const domain::ReadingOptions &options, const domain::ColumnMapping &mapping)
     : m_source(std::move(source))
     , m_head(std::move(head))
+    , m_secondHeader(options.secondHeader)
 {
     m_fields.scale = mapping.scale;
+    m_fields.noAnswers = NoAnswerRules(options);
 }
 
 domain::Result<void> ResponseReader::findColumns(const domain::ColumnMapping &mapping)
@@ -64,31 +66,41 @@ domain::Result<void> ResponseReader::findColumns(const domain::ColumnMapping &ma
 domain::Result<void> ResponseReader::surveyColumns(const domain::ReadingOptions &options)
 {
     m_fields.dateOrder = options.dateOrder;
-    m_fields.decimalMark = options.decimalMark;
-    int dateColumn = -1;
-    std::vector<int> numberColumns;
+    m_fields.decimalMark = options.decimalMark ? options.decimalMark : m_source->format().decimalMark;
+    SurveyRequest request;
+    request.columns = m_head.names.size();
     for (const Column &column : m_columns) {
+        const int index = static_cast<int>(column.index);
         if (column.field == ResponseField::Date && !options.dateOrder)
-            dateColumn = static_cast<int>(column.index);
-        if (isNumberField(column.field) && !options.decimalMark)
-            numberColumns.push_back(static_cast<int>(column.index));
+            request.dates = index;
+        if (isNumberField(column.field) && !m_fields.decimalMark)
+            request.decimals.push_back(index);
+        if (column.field == ResponseField::Minutes || column.field == ResponseField::Cost)
+            request.placeholders.push_back(index);
     }
-    if (dateColumn < 0 && numberColumns.empty())
+    if (request.dates < 0 && request.decimals.empty() && request.placeholders.empty())
         return domain::success();
-    auto found = survey(*m_source, m_head.names.size(), dateColumn, numberColumns);
+    auto found = survey(*m_source, request);
     if (found.has_error()) {
         domain::Error error = std::move(found).error();
         if (error.code == domain::ErrorCode::ImportDatesAmbiguous)
-            error.context = m_head.names.at(dateColumn);
+            error.context = m_head.names.at(request.dates);
         return error;
     }
     if (!m_fields.dateOrder)
         m_fields.dateOrder = found.value().dateOrder;
     if (!m_fields.decimalMark)
         m_fields.decimalMark = found.value().decimalMark;
+    for (const Column &column : m_columns) {
+        const QList<double> numbers = found.value().placeholders.value(static_cast<int>(column.index));
+        if (column.field == ResponseField::Minutes)
+            m_fields.noMinutes = numbers;
+        else if (column.field == ResponseField::Cost)
+            m_fields.noCosts = numbers;
+    }
     m_source->rewind();
     if (m_head.line > 0)
-        TRY_DONE(readHead(*m_source, true));
+        TRY_DONE(readHead(*m_source, true, m_secondHeader));
     return domain::success();
 }
 
@@ -140,8 +152,8 @@ bool ResponseReader::take(const Column &column, QByteArrayView cell)
         return takeTyped(column, cell, m_fields.day(cell), m_response.day);
     case ResponseField::Score: {
         const FieldValue<double> read = m_fields.score(cell);
-        m_scoreOutOfScale = read.outOfScale;
-        m_scoreMissing = !read.value && !read.outOfScale;
+        m_scoreOutOfScale = read.outOfScale();
+        m_scoreMissing = read.none.has_value() && !read.outOfScale();
         return takeTyped(column, cell, read, m_response.score);
     }
     case ResponseField::Minutes:
@@ -149,24 +161,30 @@ bool ResponseReader::take(const Column &column, QByteArrayView cell)
     case ResponseField::Cost:
         return takeTyped(column, cell, m_fields.cost(cell), m_response.cost);
     case ResponseField::Touchpoint:
-        m_response.touchpoint = column.pool->textOf(cell);
-        return true;
+        return takeText(column, cell, m_response.touchpoint);
     case ResponseField::CustomerType:
-        m_response.customerType = column.pool->textOf(cell);
-        return true;
+        return takeText(column, cell, m_response.customerType);
     case ResponseField::Reason:
-        m_response.reason = column.pool->textOf(cell);
-        return true;
+        return takeText(column, cell, m_response.reason);
     case ResponseField::ReasonFound:
-        m_response.reasonFound = column.pool->textOf(cell);
-        return true;
+        return takeText(column, cell, m_response.reasonFound);
     case ResponseField::Comment:
-        m_response.comment = QString::fromUtf8(cell).trimmed();
-        return true;
+        return takeText(column, cell, m_response.comment);
     case ResponseField::Customer:
-        m_response.customer = column.pool->textOf(cell);
+        return takeText(column, cell, m_response.customer);
+    }
+    return true;
+}
+
+bool ResponseReader::takeText(const Column &column, QByteArrayView cell, QString &target)
+{
+    if (const auto none = m_fields.noAnswers.ofText(cell)) {
+        m_noAnswers.add(*column.field, cell, *none);
         return true;
     }
+    if (m_fields.noAnswers.isAnswer(cell))
+        m_noAnswers.add(*column.field, cell, domain::NoAnswerKind::Word, false);
+    target = column.field == ResponseField::Comment ? QString::fromUtf8(cell).trimmed() : column.pool->textOf(cell);
     return true;
 }
 
@@ -178,6 +196,10 @@ bool ResponseReader::takeTyped(
         reject(*read.fault, &column, cell);
         return false;
     }
+    if (read.none)
+        m_noAnswers.add(*column.field, cell, *read.none);
+    else if (m_fields.noAnswers.isAnswer(cell))
+        m_noAnswers.add(*column.field, cell, domain::NoAnswerKind::Placeholder, false);
     target = read.value;
     return true;
 }

@@ -46,6 +46,8 @@ public:
     const domain::RejectedRow &rejected() const { return m_rejected; }
     /// Counts so far: read, rejected, missing, outOfScale. What was added or there already, only the importer knows.
     const domain::ImportOutcome &outcome() const { return m_outcome; }
+    /// The values that counted as no answer so far, in the columns with a meaning.
+    QList<domain::NoAnswer> noAnswers() const { return m_noAnswers.found(); }
 
     const QStringList &header() const { return m_head.names; }
     const FieldReader &fields() const { return m_fields; }
@@ -61,10 +63,12 @@ private:
         std::shared_ptr<TextPool> pool;
     };
 
-    ResponseReader(std::unique_ptr<TableSource> source, TableHead head, const domain::ColumnMapping &mapping);
+    ResponseReader(std::unique_ptr<TableSource> source, TableHead head, const domain::ReadingOptions &options,
+        const domain::ColumnMapping &mapping);
     domain::Result<void> findColumns(const domain::ColumnMapping &mapping);
     domain::Result<void> surveyColumns(const domain::ReadingOptions &options);
     bool take(const Column &column, QByteArrayView cell);
+    bool takeText(const Column &column, QByteArrayView cell, QString &target);
     template <typename T>
     bool takeTyped(const Column &column, QByteArrayView cell, const FieldValue<T> &read, std::optional<T> &target);
     void reject(domain::RejectCause cause, const Column *column, QByteArrayView cell);
@@ -74,6 +78,7 @@ private:
     TableHead m_head;
     FieldReader m_fields;
     std::vector<Column> m_columns;
+    bool m_secondHeader = false;
     bool m_scoreMissing = false;
     bool m_scoreOutOfScale = false;
     TableRow m_row;
@@ -82,6 +87,7 @@ private:
     domain::RowKey m_key;
     domain::RejectedRow m_rejected;
     domain::ImportOutcome m_outcome;
+    NoAnswerTally m_noAnswers;
 };
 
 } // namespace exchange

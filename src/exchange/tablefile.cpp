@@ -2,6 +2,7 @@
 
 #include "exchange/csvreader.h"
 #include "exchange/separatorguess.h"
+#include "exchange/workbook.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -51,12 +52,35 @@ std::optional<char> announcedSeparator(const QByteArray &sample)
                                 : domain::separatorFrom(QString(QLatin1Char(sample.at(4))));
 }
 
-bool isArchive(QIODevice &device)
+domain::Result<void> readFilledRow(TableSource &source, TableRow &row)
 {
-    device.seek(0);
-    const QByteArray start = device.read(8);
-    device.seek(0);
-    return start.startsWith("PK\x03\x04") || start.startsWith("\xd0\xcf\x11\xe0") || start.startsWith("\x1f\x8b");
+    do {
+        TRY_VALUE(const bool found, source.next(row));
+        if (!found)
+            return domain::Error{domain::ErrorCode::ImportNoRows, {}, {}};
+    } while (row.blank);
+    return domain::success();
+}
+
+/// Names out of two rows: questions over their answers.
+QStringList joinedNames(const QStringList &questions, const TableRow &second)
+{
+    QStringList names;
+    QString question;
+    for (qsizetype i = 0; i < questions.size(); ++i) {
+        const QString part = static_cast<size_t>(i) < second.cells.size()
+            ? second.text(static_cast<size_t>(i)).trimmed()
+            : QString();
+        const bool own = !questions.at(i).trimmed().isEmpty();
+        if (own)
+            question = questions.at(i).trimmed();
+        const bool plain = part.isEmpty() || part.compare("response"_L1, Qt::CaseInsensitive) == 0;
+        if (plain)
+            names.append(own || !part.isEmpty() ? question : QString());
+        else
+            names.append(question.isEmpty() ? part : question + u": "_s + part);
+    }
+    return names;
 }
 
 } // namespace
@@ -75,8 +99,8 @@ domain::Result<std::unique_ptr<TableSource>> openTable(const QString &path, cons
 domain::Result<std::unique_ptr<TableSource>> openTable(
     std::unique_ptr<QIODevice> device, const QString &path, const domain::ReadingOptions &options)
 {
-    if (isArchive(*device))
-        return domain::Error{domain::ErrorCode::ImportFormatUnknown, {}, path};
+    if (isPacked(*device))
+        return openWorkbook(*device, path, options);
     TRY_VALUE(auto source, TextSource::over(std::move(device), options.encoding));
     TRY_VALUE(const QByteArray sample, sampleOf(*source, options.skipLines));
     CsvReader::Dialect dialect;
@@ -91,23 +115,32 @@ domain::Result<std::unique_ptr<TableSource>> openTable(
     return std::unique_ptr<TableSource>(std::make_unique<CsvReader>(std::move(source), dialect));
 }
 
-domain::Result<TableHead> readHead(TableSource &source, bool hasHeader)
+domain::Result<TableHead> readHead(TableSource &source, bool hasHeader, bool secondHeader)
 {
     TableRow row;
-    do {
-        TRY_VALUE(const bool found, source.next(row));
-        if (!found)
-            return domain::Error{domain::ErrorCode::ImportNoRows, {}, {}};
-    } while (row.blank);
-    TableHead head;
-    for (size_t i = 0; i < row.cells.size(); ++i) {
-        const QString name = hasHeader ? row.text(i).trimmed() : QString();
-        head.names.append(name.isEmpty() ? u"#%1"_s.arg(i + 1) : name);
+    if (const auto filled = readFilledRow(source, row); filled.has_error()) {
+        if (filled.error().code != domain::ErrorCode::ImportNoRows || hasHeader || row.line == 0)
+            return filled.error();
+        row.cells = {QByteArrayView()}; // nothing but blank lines: as many rows of one blank cell
     }
-    if (hasHeader)
+    TableHead head;
+    for (size_t i = 0; i < row.cells.size(); ++i)
+        head.names.append(hasHeader ? row.text(i) : QString());
+    if (hasHeader) {
         head.line = row.line;
-    else
+        head.asWritten = head.names;
+    } else {
         source.rewind();
+    }
+    if (hasHeader && secondHeader) {
+        TRY_DONE(readFilledRow(source, row));
+        head.names = joinedNames(head.names, row);
+    }
+    for (qsizetype i = 0; i < head.names.size(); ++i) {
+        head.names[i] = head.names.at(i).trimmed();
+        if (head.names.at(i).isEmpty())
+            head.names[i] = u"#%1"_s.arg(i + 1);
+    }
     return head;
 }
 

@@ -106,29 +106,32 @@ domain::Result<std::vector<KindTally>> readRows(
 domain::Result<void> decideFormats(
     TableSource &source, const domain::ReadingOptions &options, domain::TablePreview &preview)
 {
-    int dateColumn = -1;
-    std::vector<int> numberColumns;
+    preview.dateOrder = options.dateOrder;
+    preview.decimalMark = options.decimalMark ? options.decimalMark : source.format().decimalMark;
+    SurveyRequest request;
+    request.columns = preview.columns.size();
     for (int i = 0; i < preview.columns.size(); ++i) {
         const ColumnKind kind = preview.columns.at(i).kind;
-        if (kind == ColumnKind::Date && dateColumn < 0 && !options.dateOrder)
-            dateColumn = i;
-        if (kind == ColumnKind::Number && !options.decimalMark)
-            numberColumns.push_back(i);
+        if (kind == ColumnKind::Date && request.dates < 0 && !options.dateOrder)
+            request.dates = i;
+        if (kind == ColumnKind::Number && !preview.decimalMark)
+            request.decimals.push_back(i);
+        if (kind == ColumnKind::Number)
+            request.placeholders.push_back(i);
     }
-    preview.dateOrder = options.dateOrder;
-    preview.decimalMark = options.decimalMark;
     source.rewind();
     if (preview.hasHeader)
-        TRY_DONE(readHead(source, true));
-    auto found = survey(source, preview.columns.size(), dateColumn, numberColumns);
+        TRY_DONE(readHead(source, true, options.secondHeader));
+    auto found = survey(source, request);
     if (found.has_error()) {
         if (found.error().code != domain::ErrorCode::ImportDatesAmbiguous)
             return std::move(found).error();
         preview.dateOrderDoubtful = true;
         source.rewind();
         if (preview.hasHeader)
-            TRY_DONE(readHead(source, true));
-        found = survey(source, preview.columns.size(), -1, numberColumns);
+            TRY_DONE(readHead(source, true, options.secondHeader));
+        request.dates = -1;
+        found = survey(source, request);
         if (found.has_error())
             return std::move(found).error();
     }
@@ -136,35 +139,47 @@ domain::Result<void> decideFormats(
         preview.dateOrder = found.value().dateOrder;
     if (!preview.decimalMark)
         preview.decimalMark = found.value().decimalMark;
+    const auto &placeholders = found.value().placeholders;
+    for (auto each = placeholders.cbegin(); each != placeholders.cend(); ++each)
+        preview.columns[each.key()].placeholders = each.value();
     return domain::success();
 }
 
-void checkCell(const FieldReader &fields, ResponseField field, const QString &text, PreviewFault fault,
-    QList<PreviewFault> &faults)
+template <typename T>
+void keepReading(const FieldValue<T> &read, domain::CellReading &reading)
+{
+    reading.none = read.none;
+    reading.cause = read.fault;
+}
+
+/// False when there is nothing to say about the cell.
+bool readCell(const FieldReader &fields, ResponseField field, const QString &text, domain::CellReading &reading)
 {
     const QByteArray cell = text.toUtf8();
-    bool outOfScale = false;
+    FieldValue<double> number;
     switch (field) {
-    case ResponseField::Date:
-        fault.cause = fields.day(cell).fault;
-        break;
-    case ResponseField::Score: {
-        const FieldValue<double> score = fields.score(cell);
-        fault.cause = score.fault;
-        outOfScale = score.outOfScale;
-        break;
+    case ResponseField::Date: {
+        const FieldValue<QDate> day = fields.day(cell);
+        reading.day = day.value;
+        keepReading(day, reading);
+        return true;
     }
+    case ResponseField::Score:
+        number = fields.score(cell);
+        break;
     case ResponseField::Minutes:
-        fault.cause = fields.minutes(cell).fault;
+        number = fields.minutes(cell);
         break;
     case ResponseField::Cost:
-        fault.cause = fields.cost(cell).fault;
+        number = fields.cost(cell);
         break;
     default:
-        break;
+        reading.none = fields.noAnswers.ofText(cell);
+        return reading.none.has_value();
     }
-    if (fault.cause || outOfScale)
-        faults.append(fault);
+    reading.number = number.value;
+    keepReading(number, reading);
+    return true;
 }
 
 } // namespace
@@ -180,16 +195,21 @@ domain::Result<domain::TablePreview> previewTable(
     std::unique_ptr<TableSource> source, const domain::ReadingOptions &options, int rows)
 {
     domain::TablePreview preview;
-    preview.encoding = source->format().encoding;
-    preview.separator = source->format().separator;
+    const TableFormat format = source->format();
+    preview.kind = format.kind;
+    preview.sheet = format.sheet;
+    preview.sheets = format.sheets;
+    preview.mergedAreas = format.mergedAreas;
+    preview.encoding = format.encoding;
+    preview.separator = format.separator;
     preview.hasHeader = options.hasHeader;
-    TRY_VALUE(const TableHead head, readHead(*source, options.hasHeader));
+    TRY_VALUE(const TableHead head, readHead(*source, options.hasHeader, options.secondHeader));
     preview.headerLine = head.line;
     preview.headerDoubtful = options.hasHeader && looksLikeData(head);
     TRY_VALUE(const auto tallies, readRows(*source, head.names.size(), rows, preview));
     QList<std::optional<double>> highest;
     for (qsizetype i = 0; i < head.names.size(); ++i) {
-        preview.columns.append({head.names.at(i), tallies[static_cast<size_t>(i)].kind()});
+        preview.columns.append({head.names.at(i), tallies[static_cast<size_t>(i)].kind(), {}});
         highest.append(tallies[static_cast<size_t>(i)].highest());
     }
     TRY_DONE(decideFormats(*source, options, preview));
@@ -197,27 +217,39 @@ domain::Result<domain::TablePreview> previewTable(
     return preview;
 }
 
-domain::Result<QList<PreviewFault>> previewFaults(
+domain::Result<QList<domain::CellReading>> readCells(
     const domain::TablePreview &preview, const domain::ColumnMapping &mapping, const domain::ReadingOptions &options)
 {
-    const FieldReader fields{mapping.scale, options.dateOrder ? options.dateOrder : preview.dateOrder,
-        options.decimalMark ? options.decimalMark : preview.decimalMark};
+    FieldReader fields;
+    fields.scale = mapping.scale;
+    fields.dateOrder = options.dateOrder ? options.dateOrder : preview.dateOrder;
+    fields.decimalMark = options.decimalMark ? options.decimalMark : preview.decimalMark;
+    fields.noAnswers = NoAnswerRules(options);
     const QStringList header = preview.header();
     QList<std::pair<int, ResponseField>> columns;
     for (const auto &entry : mapping.entries) {
         TRY_VALUE(const int column, domain::ColumnMapping::locate(entry.column, header));
         columns.append({column, entry.field});
+        if (entry.field == ResponseField::Minutes)
+            fields.noMinutes = preview.columns.at(column).placeholders;
+        else if (entry.field == ResponseField::Cost)
+            fields.noCosts = preview.columns.at(column).placeholders;
     }
     std::sort(columns.begin(), columns.end());
-    QList<PreviewFault> faults;
+    QList<domain::CellReading> readings;
     for (int row = 0; row < preview.rows.size(); ++row) {
         const domain::TablePreview::Row &shown = preview.rows.at(row);
         if (shown.fault)
             continue;
-        for (const auto &[column, field] : columns)
-            checkCell(fields, field, shown.cells.at(column), {row, column, {}}, faults);
+        for (const auto &[column, field] : columns) {
+            domain::CellReading reading;
+            reading.row = row;
+            reading.column = column;
+            if (readCell(fields, field, shown.cells.at(column), reading))
+                readings.append(reading);
+        }
     }
-    return faults;
+    return readings;
 }
 
 } // namespace exchange

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/cellreading.h"
 #include "domain/result.h"
 #include "domain/tablepreview.h"
 
@@ -18,16 +19,9 @@ domain::Result<domain::TablePreview> previewTable(
 domain::Result<domain::TablePreview> previewTable(
     std::unique_ptr<TableSource> source, const domain::ReadingOptions &options, int rows = 50);
 
-/// A cell of the preview that a mapping could not take, or only with a loss.
-struct PreviewFault
-{
-    int row = 0; ///< index into TablePreview::rows
-    int column = 0;
-    std::optional<domain::RejectCause> cause; ///< absent: the score lies outside its scale and is left out
-};
-
-/// What the mapping would meet in the previewed rows, row by row. ImportColumnMissing (context: the column).
-domain::Result<QList<PreviewFault>> previewFaults(
+/// How the mapping would read the cells of the previewed rows: every date and number, and of other cells those that
+/// count as no answer; row by row. ImportColumnMissing (context: the column).
+domain::Result<QList<domain::CellReading>> readCells(
     const domain::TablePreview &preview, const domain::ColumnMapping &mapping, const domain::ReadingOptions &options);
 
 } // namespace exchange

@@ -20,7 +20,7 @@ struct Table
 
 /// Every table the session records. What is not here (history, drafts, logins, the search indexes) stays out of undo.
 /// A test holds this list against the schema.
-inline constexpr std::array<Table, 29> recordedTables = {{
+inline constexpr std::array<Table, 30> recordedTables = {{
     {"team", domain::Kind::Team},
     {"person", domain::Kind::Person},
     {"customer_type", domain::Kind::CustomerType},
@@ -29,6 +29,7 @@ inline constexpr std::array<Table, 29> recordedTables = {{
     {"measure", domain::Kind::Measure},
     {"reading", domain::Kind::Reading},
     {"data_set", domain::Kind::DataSet},
+    {"import_profile", domain::Kind::ImportProfile},
     {"response", domain::Kind::Response},
     {"finding", domain::Kind::Finding},
     {"quote", domain::Kind::Quote},

@@ -107,6 +107,9 @@ QString rejectCause(domain::RejectCause cause, const QString &value)
         return EvidenceTexts::tr("There is no such day");
     case domain::RejectCause::NumberUnreadable:
         return EvidenceTexts::tr("This is not a number");
+    case domain::RejectCause::FormulaWithoutResult:
+        return EvidenceTexts::tr(
+            "A formula was never worked out: open the file in a spreadsheet program and save it");
     case domain::RejectCause::NumberNegative:
         break;
     }

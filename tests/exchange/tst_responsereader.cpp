@@ -20,7 +20,7 @@ struct Imported
     domain::ImportOutcome outcome;
 };
 
-Imported drain(ResponseReader reader)
+Imported drainAll(ResponseReader &reader)
 {
     Imported all;
     while (true) {
@@ -36,6 +36,11 @@ Imported drain(ResponseReader reader)
     }
     all.outcome = reader.outcome();
     return all;
+}
+
+Imported drain(ResponseReader reader)
+{
+    return drainAll(reader);
 }
 
 domain::ColumnMapping mapped(const QStringList &words, const domain::Scale &scale = {})
@@ -264,12 +269,54 @@ private slots:
         QCOMPARE(neutral, 4134);
     }
 
+    void listsWhatCountsAsNoAnswer()
+    {
+        const QByteArray bytes("score,minutes,comment\n9,999,Did not answer\n11,4,fine\nN/A,999,999\n,5,n.v.t.\n"
+                               "8,999,NA\n");
+        const domain::ColumnMapping mapping
+            = mapped({u"score=score"_s, u"minutes=minutes"_s, u"comment=comment"_s}, domain::Scale::nps());
+        auto reader = ResponseReader::over(tableOf(bytes).value(), {}, mapping).value();
+        const Imported all = drainAll(reader);
+        QCOMPARE(all.rejected.size(), 0);
+        QVERIFY(!all.responses.at(0).minutes);
+        QCOMPARE(all.responses.at(0).comment, QString());
+        QCOMPARE(all.responses.at(2).comment, u"999"_s);
+        QCOMPARE(all.responses.at(4).comment, u"NA"_s);
+        QStringList lines;
+        for (const domain::NoAnswer &value : reader.noAnswers())
+            lines.append(u"%1 %2 %3 %4"_s.arg(domain::word(value.field), domain::word(value.kind), value.value)
+                             .arg(value.count));
+        QCOMPARE(lines,
+            (QStringList{u"score blank  1"_s, u"score out-of-scale 11 1"_s, u"score word N/A 1"_s,
+                u"comment word Did not answer 1"_s, u"comment word n.v.t. 1"_s, u"minutes placeholder 999 3"_s}));
+    }
+
+    void obeysWhoSaysWhatIsAnAnswer()
+    {
+        const QByteArray bytes("minutes,comment\n999,Did not answer\n4,x\n999,y\n5,y\n999,y\n");
+        domain::ReadingOptions options;
+        options.answers = {u"999"_s, u"did not answer"_s};
+        options.noAnswers = {u"Y"_s};
+        auto reader = ResponseReader::over(
+            tableOf(bytes).value(), options, mapped({u"minutes=minutes"_s, u"comment=comment"_s}))
+                          .value();
+        const Imported all = drainAll(reader);
+        QCOMPARE(all.responses.at(0).minutes, std::optional(999.0));
+        QCOMPARE(all.responses.at(0).comment, u"Did not answer"_s);
+        QCOMPARE(all.responses.at(3).comment, QString());
+        const QList<domain::NoAnswer> values = reader.noAnswers();
+        QCOMPARE(
+            std::count_if(values.begin(), values.end(), [](const domain::NoAnswer &value) { return !value.taken; }),
+            2);
+    }
+
     void airQualityHasDecimalCommasAndDaysFirst()
     {
         const QString path = sharedFile(u"decimal_comma/AirQualityUCI.csv"_s);
         if (!QFile::exists(path))
             QSKIP("../shared/data is not there");
-        const Imported all = drain(ResponseReader::open(path, {}, mapped({u"date=#1"_s, u"cost=T"_s})).value());
+        auto reader = ResponseReader::open(path, {}, mapped({u"date=#1"_s, u"cost=T"_s})).value();
+        const Imported all = drainAll(reader);
         QCOMPARE(all.outcome.read, 9357);
         QCOMPARE(all.outcome.rejected, 0);
         QCOMPARE(all.responses.first().day, std::optional(QDate(2004, 3, 10)));
@@ -277,12 +324,17 @@ private slots:
         double sum = 0;
         int valid = 0;
         for (const domain::Response &response : all.responses) {
-            if (*response.cost == -200)
+            if (!response.cost)
                 continue;
             sum += *response.cost;
             ++valid;
         }
         QCOMPARE(valid, 8991);
+        const auto none = reader.noAnswers();
+        QCOMPARE(none.size(), 1);
+        QCOMPARE(none.first().value, u"-200"_s);
+        QCOMPARE(none.first().kind, domain::NoAnswerKind::Placeholder);
+        QCOMPARE(none.first().count, 366);
         QVERIFY(qAbs(sum / valid - 18.3178) < 5e-5);
     }
 

@@ -60,6 +60,17 @@ private slots:
         QCOMPARE(row.text(0), u"1"_s);
     }
 
+    void joinsTwoHeaderRows()
+    {
+        auto table = tableOf("id,Films seen,,Age,\n,One,Two,Response,Other\n7,x,,30,y\n");
+        const auto head = exchange::readHead(*table.value(), true, true);
+        QCOMPARE(head.value().names,
+            (QStringList{u"id"_s, u"Films seen: One"_s, u"Films seen: Two"_s, u"Age"_s, u"Age: Other"_s}));
+        exchange::TableRow row;
+        QVERIFY(table.value()->next(row).value());
+        QCOMPARE(row.text(0), u"7"_s);
+    }
+
     void saysThatThereAreNoRows()
     {
         auto table = tableOf("");
@@ -86,7 +97,7 @@ private slots:
 
     void refusesWhatIsNoTextTable()
     {
-        QCOMPARE(tableOf("PK\x03\x04 a workbook").error().code, domain::ErrorCode::ImportFormatUnknown);
+        QCOMPARE(tableOf("PK\x03\x04 a workbook").error().code, domain::ErrorCode::ImportDamaged);
         const QTemporaryDir folder;
         const auto missing = exchange::openTable(folder.filePath(u"no.csv"_s), {});
         QCOMPARE(missing.error().code, domain::ErrorCode::FileMissing);

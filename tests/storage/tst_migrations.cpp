@@ -20,10 +20,16 @@ class MigrationsTest : public QObject
 
     static storage::Migrations withStep(const QByteArray &sql)
     {
-        QFile first(u":/tryweek/migrations/0001_foundation.sql"_s);
-        if (!first.open(QIODevice::ReadOnly))
-            qFatal("the first step is missing");
-        return storage::Migrations({{1, first.readAll()}, {2, sql}});
+        QList<storage::MigrationStep> steps;
+        const QDir shipped(u":/tryweek/migrations"_s);
+        for (const QString &name : shipped.entryList(QDir::Files, QDir::Name)) {
+            QFile file(shipped.filePath(name));
+            if (!file.open(QIODevice::ReadOnly))
+                qFatal("a step is missing");
+            steps.append({static_cast<int>(steps.size()) + 1, file.readAll()});
+        }
+        steps.append({static_cast<int>(steps.size()) + 1, sql});
+        return storage::Migrations(steps);
     }
     static storage::Environment newerProgram(const support::TemporaryWorkspace &workspace, const QByteArray &sql)
     {
@@ -128,11 +134,11 @@ private slots:
 
         const auto opened = storage::Workspace::open(workspace.path(), storage::OpenMode::ReadWrite, newer);
         QVERIFY(opened.has_value());
-        QCOMPARE(opened.value()->reader().value("PRAGMA user_version").value(), 2);
+        QCOMPARE(opened.value()->reader().value("PRAGMA user_version").value(), newer.migrations.latest());
         QCOMPARE(opened.value()->reader().value<QString>("SELECT motto FROM team").value(), u"learn"_s);
         const QStringList copies = storage::Backups(workspace.path()).files();
         QCOMPARE(copies.size(), 1);
-        QVERIFY(storage::isGoodWorkspace(copies.first(), 1));
+        QVERIFY(storage::isGoodWorkspace(copies.first(), newer.migrations.latest() - 1));
     }
 
     void changesNothingWhenAStepFails()
@@ -144,7 +150,7 @@ private slots:
         QVERIFY(storage::Workspace::open(workspace.path(), storage::OpenMode::ReadWrite, newer).has_error());
 
         QVERIFY(workspace.reopen().has_value());
-        QCOMPARE(workspace.reader().value("PRAGMA user_version").value(), 1);
+        QCOMPARE(workspace.reader().value("PRAGMA user_version").value(), newer.migrations.latest() - 1);
         QCOMPARE(
             workspace.reader().value("SELECT count(*) FROM pragma_table_info('team') WHERE name = 'motto'").value(),
             0);

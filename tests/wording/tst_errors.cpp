@@ -72,9 +72,8 @@ void ErrorsTest::namesWhatTheErrorCarries()
 {
     QCOMPARE(wording::sentence(Error{ErrorCode::FileForeign, {}, u"notes.txt"_s}),
         u"notes.txt is not a Tryweek workspace. It was left as it is. Choose a file that ends in .tryweek."_s);
-    QCOMPARE(wording::sentence(Error{ErrorCode::ImportCellTooLong, u"1000000"_s, u"17"_s}),
-        u"A cell in line 17 is longer than 1000000 characters. Nothing was imported. Look for a quote that is not "
-        "closed."_s);
+    QCOMPARE(wording::sentence(Error{ErrorCode::ImportSheetMissing, u"Answers, Plans"_s, u"May"_s}),
+        u"The workbook has no sheet May. Nothing was imported. Choose one of these: Answers, Plans."_s);
     QCOMPARE(wording::sentence(Error{ErrorCode::FieldInvalid, u"0:0"_s, u"scale"_s}),
         u"“0:0” cannot be taken for a scale. What you entered is kept. Change it, then save again."_s);
     QVERIFY(wording::sentence(Error{ErrorCode::NotFound, {}, u"customer_type"_s})

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "domain/noanswer.h"
+#include "domain/scale.h"
+#include "domain/tablepreview.h"
+
+namespace wording
+{
+
+/// A value that counts as no answer: “Score: “11”, 84 times, outside the scale”.
+QString noAnswerLine(const domain::NoAnswer &value);
+/// What a value that is no answer is called in a cell: “no answer”.
+QString noAnswerName();
+/// Said of a scale whose lowest value is the best; empty for others.
+QString reversedScale(const domain::Scale &scale);
+/// Said of a sheet with merged cells; empty for others.
+QString mergedAreas(int areas);
+/// What kind of file it is and how it is read: “Text, UTF-8, separated by semicolons”, “XLSX, sheet Answers”.
+QString fileKind(const domain::TablePreview &preview);
+/// What the cells of a column look like: “Number”.
+QString columnKindName(domain::ColumnKind kind);
+
+} // namespace wording
