@@ -1,12 +1,15 @@
 #include "cli/program.h"
 
 #include "domain/clock.h"
+#include "wording/translations.h"
 
 #include <QCoreApplication>
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English)); // the command line is English, whatever the desktop speaks
+    wording::installTranslations(application, QLocale());
     const domain::SystemClock clock;
     return cli::run(argc, argv, clock);
 }

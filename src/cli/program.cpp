@@ -28,7 +28,10 @@ QString firstLine(const CLI::ParseError &error)
 
 int report(const domain::Error &error)
 {
-    printError(wording::sentence(error));
+    QString line = wording::sentence(error);
+    if (error.code == domain::ErrorCode::ImportDatesAmbiguous)
+        line += u" --date-order dmy or --date-order mdy says it."_s;
+    printError(line);
     return error.code == domain::ErrorCode::UsageWrong ? badUse : failed;
 }
 
@@ -37,6 +40,7 @@ void addCommands(CLI::App &app, Invocation &invocation)
     addExample(app, invocation);
     addInfo(app, invocation);
     addImport(app, invocation);
+    addPreview(app, invocation);
     addExplore(app, invocation);
     addNote(app, invocation);
     addSearch(app, invocation);

@@ -76,7 +76,7 @@ void WorkspaceCommandsTest::tellsWhatTheWorkspaceHolds()
 
     QCOMPARE(info.keys(),
         (QStringList{u"cycles"_s, u"data_sets"_s, u"goals"_s, u"people"_s, u"rounds"_s, u"schema"_s, u"teams"_s}));
-    QCOMPARE(info.value(u"schema"_s).toInt(), 1);
+    QVERIFY(info.value(u"schema"_s).toInt() >= 1);
     QCOMPARE(info.value(u"people"_s).toArray().size(), 6);
     QCOMPARE(info.value(u"cycles"_s).toArray().size(), 2);
     const QJsonObject cycle = info.value(u"cycles"_s).toArray().first().toObject();

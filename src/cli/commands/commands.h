@@ -15,6 +15,7 @@ struct Invocation;
 void addExample(CLI::App &app, Invocation &invocation);
 void addInfo(CLI::App &app, Invocation &invocation);
 void addImport(CLI::App &app, Invocation &invocation);
+void addPreview(CLI::App &app, Invocation &invocation);
 void addExplore(CLI::App &app, Invocation &invocation);
 void addNote(CLI::App &app, Invocation &invocation);
 void addSearch(CLI::App &app, Invocation &invocation);
