@@ -150,6 +150,23 @@ void Gallery::renderEvidence()
     page(u"evidence-findings"_s, {PageKind::Evidence, {}, {}, u"findings"_s});
     page(u"evidence-quotes"_s, {PageKind::Evidence, {}, {}, u"quotes"_s});
     page(u"evidence-import"_s, {PageKind::Import, {}, {}, customerFile()});
+    page(u"evidence-import-dates"_s, {PageKind::Import, {}, {}, doubtfulFile()});
+}
+
+/// Dates that fit both ways, and values that mean no answer.
+QString Gallery::doubtfulFile() const
+{
+    const QString path = m_home.filePath(u"call-centre-march.csv"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    file.write("contact date,satisfaction,reason,remark,minutes\n"
+               "03/07/2026,4,Final bill unclear,Did not answer,12\n"
+               "03/07/2026,9,Long wait,Quick and kind,999\n"
+               "04/07/2026,N/A,Long wait,Did not answer,999\n"
+               "05/07/2026,2,Had to call again,Third call,14\n"
+               "06/07/2026,5,Deposit not back,Where is it?,999\n");
+    return path;
 }
 
 QString Gallery::customerFile() const

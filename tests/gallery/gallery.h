@@ -37,6 +37,7 @@ private:
     void renderEvidence();
     /// A small customer file with rows that cannot be read.
     QString customerFile() const;
+    QString doubtfulFile() const;
     void renderCycles();
     void renderSearch();
     void actAs(domain::Role role);

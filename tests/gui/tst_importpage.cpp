@@ -1,4 +1,7 @@
 #include "application/evidence.h"
+#include "application/importprofiles.h"
+#include "exchange/memoryworkbook.h"
+#include "gui/components/choicechip.h"
 #include "gui/components/textlabel.h"
 #include "gui/evidence/importpage.h"
 #include "gui/evidence/mappingheader.h"
@@ -6,7 +9,9 @@
 #include "support/gui_test_main.h"
 #include "support/recordingwindow.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 
@@ -43,6 +48,10 @@ private:
         }
 
         QPushButton *importRows() { return page.findChild<QPushButton *>(u"importRows"_s); }
+        QString shown(int row, int column)
+        {
+            return page.findChild<QTableView *>(u"preview"_s)->model()->index(row, column).data().toString();
+        }
         QString sums() { return page.findChild<gui::TextLabel *>(u"sums"_s)->text(); }
         gui::MappingHeader *mapping() { return page.findChild<gui::MappingHeader *>(); }
 
@@ -113,6 +122,108 @@ private slots:
         QTest::keyClicks(reason, u"Comment"_s);
         QTRY_COMPARE(reason->currentText(), u"Comment"_s);
         QCOMPARE(desk.mapping()->box(3)->currentText(), u"Attribute"_s);
+        QTRY_VERIFY(desk.importRows()->isEnabled());
+    }
+
+    void asksWhetherTheDayOrTheMonthComesFirst()
+    {
+        Desk desk;
+        desk.open("contact date;nps\n03/07/2026;4\n05/07/2026;6\n");
+        auto *question = desk.page.findChild<QWidget *>(u"dateQuestion"_s);
+        QTRY_VERIFY(question->isVisible());
+        QVERIFY(!desk.importRows()->isEnabled());
+        auto *monthFirst = desk.page.findChild<QPushButton *>(u"monthFirst"_s);
+        monthFirst->setFocus();
+        QTest::keyClick(monthFirst, Qt::Key_Space);
+        QTRY_VERIFY(desk.importRows()->isEnabled());
+        QVERIFY(!question->isVisible());
+        QCOMPARE(desk.shown(0, 0), u"7 Mar 2026"_s);
+    }
+
+    void showsHowEachCellWouldBeRead()
+    {
+        Desk desk;
+        desk.open("date;nps;minutes;remark\n28.07.2026;n.v.t.;1,5;Did not answer\n29.07.2026;9;999;fine\n"
+                  "30.07.2026;9;999;fine\n31.07.2026;9;999;\n");
+        QTRY_VERIFY(desk.importRows()->isEnabled());
+        QCOMPARE(desk.shown(0, 0), u"28 Jul 2026"_s);
+        QCOMPARE(desk.shown(0, 1), u"n.v.t. (no answer)"_s);
+        QCOMPARE(desk.shown(0, 2), u"1.5"_s);
+        QCOMPARE(desk.shown(1, 2), u"999 (no answer)"_s);
+        QCOMPARE(desk.shown(0, 3), u"Did not answer (no answer)"_s);
+        QCOMPARE(desk.shown(3, 3), u"empty"_s);
+    }
+
+    void valuesThatMeanNoAnswerAreSwitchedByKeys()
+    {
+        Desk desk;
+        desk.open("nps;remark\n9;Did not answer\n8;later\n7;Did not answer\n");
+        QTRY_VERIFY(desk.importRows()->isEnabled());
+        auto *box = desk.page.findChild<QCheckBox *>(u"noAnswer0"_s);
+        QVERIFY(box);
+        QVERIFY2(box->text().contains(u"Did not answer"_s), qPrintable(box->text()));
+        QVERIFY(box->isChecked());
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Space);
+        QTRY_COMPARE(desk.shown(0, 1), u"Did not answer"_s);
+        auto *another = desk.page.findChild<QLineEdit *>(u"anotherNoAnswer"_s);
+        another->setFocus();
+        QTest::keyClicks(another, u"later"_s);
+        QTest::keyClick(another, Qt::Key_Return);
+        QTRY_COMPARE(desk.shown(1, 1), u"later (no answer)"_s);
+        QTRY_VERIFY(desk.importRows()->isEnabled());
+    }
+
+    void keepsAndOffersAWayToRead()
+    {
+        Desk desk;
+        const QByteArray content = "a preface\nwhen;points\n28.07.2026;9\n";
+        desk.open(content);
+        QTRY_VERIFY(!desk.sums().isEmpty());
+        auto *header = desk.page.findChild<gui::ChoiceChip *>(u"headerLine"_s);
+        QTRY_VERIFY(header->isVisible());
+        header->setChosen(1);
+        emit header->changed();
+        QTRY_COMPARE(desk.mapping()->box(1)
+                ? desk.page.findChild<QTableView *>(u"preview"_s)->model()->headerData(1, Qt::Horizontal).toString()
+                : QString(),
+            u"points"_s);
+        desk.mapping()->box(1)->setFocus();
+        QTest::keyClicks(desk.mapping()->box(1), u"Score"_s);
+        QTRY_VERIFY(desk.importRows()->isEnabled());
+        auto *name = desk.page.findChild<QLineEdit *>(u"profileName"_s);
+        name->clear();
+        QTest::keyClicks(name, u"Till"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(application::ImportProfiles(*desk.office.workspace).all().size(), 1);
+
+        desk.page.open({gui::PageKind::Import, {}, {}, desk.file(content)});
+        auto *use = desk.page.findChild<QPushButton *>(u"useProfile"_s);
+        QTRY_VERIFY(use->isVisible());
+        QTest::keyClick(use, Qt::Key_Space);
+        QTRY_VERIFY(desk.importRows()->isEnabled());
+        QTRY_COMPARE(desk.mapping()->box(1)->currentText(), u"Score"_s);
+        QCOMPARE(header->chosen().toInt(), 1);
+    }
+
+    void readsAnotherSheetOfAWorkbook()
+    {
+        XlsxParts parts;
+        parts.sheets = R"(<sheet name="Notes" r:id="rId1"/><sheet name="Answers" r:id="rId2"/>)";
+        parts.rows = R"(<row r="1"><c t="inlineStr"><is><t>nothing here</t></is></c></row>)";
+        parts.more = {{"xl/worksheets/sheet2.xml",
+            XlsxParts::sheet(
+                R"(<row r="1"><c t="inlineStr"><is><t>nps</t></is></c></row><row r="2"><c><v>9</v></c></row>)")}};
+        Desk desk;
+        desk.open(parts.bytes());
+        auto *sheet = desk.page.findChild<gui::ChoiceChip *>(u"sheet"_s);
+        QTRY_VERIFY(sheet->isVisible());
+        QTRY_VERIFY(!desk.page.findChild<gui::ChoiceChip *>(u"separator"_s)->isVisible());
+        QTRY_VERIFY(desk.page.findChild<QTableView *>(u"preview"_s)->model()->rowCount() >= 0
+            && sheet->options().size() == 2);
+        sheet->setChosen(u"Answers"_s);
+        emit sheet->changed();
+        QTRY_COMPARE(desk.shown(0, 0), u"9"_s);
         QTRY_VERIFY(desk.importRows()->isEnabled());
     }
 

@@ -2,6 +2,7 @@
 
 #include "ui_importpage.h"
 
+#include "application/importprofiles.h"
 #include "application/workspace.h"
 #include "gui/components/buttons.h"
 #include "gui/evidence/mappingheader.h"
@@ -11,6 +12,7 @@
 #include "gui/style/icons.h"
 #include "wording/errors.h"
 #include "wording/evidence.h"
+#include "wording/imports.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -79,8 +81,8 @@ ImportPage::ImportPage(PageContext context, QWidget *parent)
     m_ui->foot->setAutoFillBackground(true);
 
     m_toOpen = [](QWidget *window) {
-        return QFileDialog::getOpenFileName(
-            window, tr("Import a customer file"), {}, tr("Tables of text (*.csv *.tsv *.txt);;All files (*)"));
+        return QFileDialog::getOpenFileName(window, tr("Import a customer file"), {},
+            tr("Tables and workbooks (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)"));
     };
     m_toSave = [](QWidget *window) {
         return QFileDialog::getSaveFileName(
@@ -120,6 +122,10 @@ void ImportPage::connectControls()
     connect(m_mapping, &MappingHeader::columnFocused, this, [this](int column) {
         m_ui->preview->scrollTo(m_preview->index(0, column), QAbstractItemView::EnsureVisible);
     });
+    connect(m_ui->dateQuestion, &DateQuestion::answered, m_readAs, &ReadAsRow::setDateOrder);
+    connect(m_ui->noAnswers, &NoAnswersCard::choicesChanged, this, &ImportPage::readPreview);
+    connect(m_ui->profile, &ProfileCard::wanted, this, &ImportPage::useProfile);
+    connect(m_ui->profile, &ProfileCard::kept, this, &ImportPage::keepProfile);
     connect(m_ui->importRows, &QPushButton::clicked, this, [this] { importRows(false); });
     connect(m_ui->importAllOrNone, &QPushButton::clicked, this, [this] { importRows(true); });
     connect(m_ui->saveRejected, &QPushButton::clicked, this, &ImportPage::saveRejected);
@@ -135,6 +141,13 @@ void ImportPage::open(const Address &address)
         return;
     m_path = address.text;
     m_mappingTouched = false;
+    m_fromProfile.reset();
+    m_proposed = {};
+    m_offeredFor.clear();
+    m_readAs->setOptions({}, {});
+    m_ui->noAnswers->setChoices({});
+    m_ui->noAnswers->show({});
+    m_ui->profile->offer({});
     m_ui->header->setTitle(tr("Import %1").arg(QFileInfo(m_path).fileName()));
     readPreview();
 }
@@ -155,7 +168,8 @@ application::ImportRequest ImportPage::request() const
     application::ImportRequest request;
     request.path = m_path;
     request.options = m_readAs->options();
-    request.mapping = m_mappingTouched ? m_mapping->mapping() : m_proposed;
+    m_ui->noAnswers->putChoices(request.options);
+    request.mapping = m_mappingTouched ? m_fromProfile.value_or(m_mapping->mapping()) : m_proposed;
     request.mapping.scale = m_readAs->scale();
     return request;
 }
@@ -193,13 +207,18 @@ void ImportPage::showPreview(const domain::Result<application::FilePreview> &pre
         }
     }
     m_preview->setPreview(preview.value());
-    if (!sameColumns)
-        m_mapping->setColumns(header, request().mapping);
     const domain::ColumnMapping mapping = request().mapping;
+    if (!sameColumns || m_fromProfile)
+        m_mapping->setColumns(header, mapping);
+    m_fromProfile.reset();
     m_readAs->show(table, mapping.scale, mapping.column(domain::ResponseField::Score).has_value());
     m_ui->previewCard->setVisible(true);
-    m_ui->previewNote->setText(table.more ? tr("The first %Ln row(s)", nullptr, static_cast<int>(table.rows.size()))
-                                          : tr("All %Ln row(s)", nullptr, static_cast<int>(table.rows.size())));
+    askAboutDates(table);
+    offerProfile(header);
+    const QString rowsShown = table.more ? tr("The first %Ln row(s)", nullptr, static_cast<int>(table.rows.size()))
+                                         : tr("All %Ln row(s)", nullptr, static_cast<int>(table.rows.size()));
+    const QString merged = wording::mergedAreas(table.mergedAreas);
+    m_ui->previewNote->setText(merged.isEmpty() ? rowsShown : rowsShown + u". "_s + merged);
     m_ui->preview->resizeColumnsToContents();
     showRowsOf(m_ui->preview, previewRowsShown);
     countSoon();
@@ -240,9 +259,12 @@ void ImportPage::showCount(const domain::Result<application::ImportReport> &repo
             "%Ln score(s) outside the scale, kept without a score.", nullptr, static_cast<int>(outcome.outOfScale)));
     if (outcome.missing > 0)
         notes.append(tr("%Ln without a score.", nullptr, static_cast<int>(outcome.missing)));
+    if (const QString reversed = wording::reversedScale(m_readAs->scale()); !reversed.isEmpty())
+        notes.append(reversed);
     notes.append(tr("One undo takes the whole import back."));
     m_ui->sumsNote->setText(notes.join(u' '));
 
+    m_ui->noAnswers->show(report.value().noAnswers);
     m_rejected->setRows(report.value().rejected);
     m_ui->rejectedCard->setVisible(outcome.rejected > 0);
     m_ui->rejectedCard->setTitle(tr("%Ln row(s) cannot be read", nullptr, static_cast<int>(outcome.rejected)));
@@ -265,6 +287,7 @@ void ImportPage::showProblem(const domain::Error &error)
 {
     if (error.code == domain::ErrorCode::Cancelled)
         return;
+    m_fromProfile.reset();
     m_ui->sums->setText(wording::sentence(error));
     m_ui->sumsNote->setText({});
     m_ui->rejectedCard->setVisible(false);
@@ -311,6 +334,7 @@ void ImportPage::leave()
         return;
     }
     m_reading.abandon();
+    m_matching.abandon();
     m_counting.abandon();
     m_context.navigator.go({PageKind::Evidence, {}, {}, {}});
 }
@@ -326,6 +350,64 @@ void ImportPage::saveRejected()
         m_context.news.complain(saved.error());
     else
         m_context.news.tell(tr("Saved as %1").arg(QFileInfo(path).fileName()));
+}
+
+/// Where the dates fit both ways, a person says how they are meant.
+void ImportPage::askAboutDates(const domain::TablePreview &table)
+{
+    const auto date = request().mapping.column(domain::ResponseField::Date);
+    const bool doubtful = date && table.dateOrderDoubtful && !m_readAs->options().dateOrder;
+    m_ui->dateQuestion->setVisible(doubtful);
+    if (!doubtful)
+        return;
+    const auto column = domain::ColumnMapping::locate(*date, table.header());
+    const QString example
+        = table.rows.isEmpty() || column.has_error() ? QString() : table.rows.first().cells.value(column.value());
+    m_ui->dateQuestion->ask(date->text(), example);
+}
+
+void ImportPage::offerProfile(const QStringList &header)
+{
+    if (m_offeredFor == header)
+        return;
+    m_offeredFor = header;
+    m_ui->profile->suggestName(QFileInfo(m_path).completeBaseName());
+    const QList<domain::ImportProfile> profiles = application::ImportProfiles(m_context.workspace).all();
+    if (profiles.isEmpty())
+        return;
+    m_matching.start<std::optional<domain::ImportProfile>>(
+        [path = m_path, profiles](
+            const application::Progress &) { return application::ImportProfiles::fitting(path, profiles); },
+        [this](const std::optional<domain::ImportProfile> &profile) { m_ui->profile->offer(profile); });
+}
+
+void ImportPage::useProfile()
+{
+    const auto profile = m_ui->profile->offered();
+    if (!profile)
+        return;
+    m_mappingTouched = true;
+    m_fromProfile = profile->mapping;
+    m_readAs->setOptions(profile->options, profile->mapping.scale);
+    m_ui->noAnswers->setChoices(profile->options);
+    readPreview();
+}
+
+void ImportPage::keepProfile(const QString &name)
+{
+    const application::ImportRequest asked = request();
+    domain::ImportProfile profile;
+    profile.name = name;
+    profile.header = m_preview->preview().table.header();
+    profile.options = asked.options;
+    profile.mapping = asked.mapping;
+    const auto kept = application::ImportProfiles(m_context.workspace).keep(profile);
+    if (kept.has_error()) {
+        m_context.news.complain(kept.error());
+        return;
+    }
+    m_ui->profile->offer(kept.value());
+    m_context.news.tell(tr("Kept how files like this are read, as “%1”").arg(kept.value().name), true);
 }
 
 } // namespace gui

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace Ui
 {
@@ -53,6 +54,10 @@ private:
     void finish(const domain::Result<application::ImportReport> &report);
     void leave();
     void saveRejected();
+    void askAboutDates(const domain::TablePreview &table);
+    void offerProfile(const QStringList &header);
+    void useProfile();
+    void keepProfile(const QString &name);
     application::ImportRequest request() const;
 
     PageContext m_context;
@@ -66,7 +71,10 @@ private:
     QString m_path;
     domain::ColumnMapping m_proposed;
     bool m_mappingTouched = false;
+    std::optional<domain::ColumnMapping> m_fromProfile; ///< until the boxes show it
+    QStringList m_offeredFor; ///< the header a profile was looked for
     application::BackgroundWork m_reading;
+    application::BackgroundWork m_matching;
     application::BackgroundWork m_counting;
     application::BackgroundWork m_importing;
     QTimer m_countTimer;

@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace gui
 {
 
@@ -17,6 +19,9 @@ void PreviewModel::setPreview(const application::FilePreview &preview)
 {
     beginResetModel();
     m_preview = preview;
+    m_readings.clear();
+    for (qsizetype i = 0; i < preview.readings.size(); ++i)
+        m_readings.insert({preview.readings.at(i).row, preview.readings.at(i).column}, i);
     endResetModel();
 }
 
@@ -41,13 +46,15 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
     const QString cell = row.cells.value(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return cell.isEmpty() ? tr("empty") : cell.simplified();
+        return shownAt(index.row(), index.column());
     case Qt::TextAlignmentRole:
         if (m_preview.table.columns.at(index.column()).kind == domain::ColumnKind::Number)
             return int(Qt::AlignRight | Qt::AlignVCenter);
         return int(Qt::AlignLeft | Qt::AlignVCenter);
-    case tablerole::muted:
-        return cell.isEmpty();
+    case tablerole::muted: {
+        const domain::CellReading *reading = readingAt(index.row(), index.column());
+        return cell.isEmpty() || (reading && reading->none);
+    }
     case tablerole::rejected:
     case Qt::AccessibleDescriptionRole:
         return faultAt(index.row(), index.column());
@@ -71,14 +78,33 @@ QString PreviewModel::faultAt(int row, int column) const
 {
     if (const auto fault = m_preview.table.rows.at(row).fault; fault && column == 0)
         return wording::rejectCause(*fault);
-    for (const application::CellFault &fault : m_preview.faults) {
-        if (fault.row != row || fault.column != column)
-            continue;
-        if (fault.outOfScale)
-            return tr("Outside the scale: the row is kept without its score");
-        return wording::rejectCause(fault.cause, m_preview.table.rows.at(row).cells.value(column));
-    }
+    const domain::CellReading *reading = readingAt(row, column);
+    if (reading && reading->none == domain::NoAnswerKind::OutOfScale)
+        return tr("Outside the scale: the row is kept without its score");
+    if (reading && reading->cause)
+        return wording::rejectCause(*reading->cause, m_preview.table.rows.at(row).cells.value(column));
     return {};
+}
+
+const domain::CellReading *PreviewModel::readingAt(int row, int column) const
+{
+    const auto place = m_readings.constFind({row, column});
+    return place == m_readings.constEnd() ? nullptr : &m_preview.readings.at(*place);
+}
+
+QString PreviewModel::shownAt(int row, int column) const
+{
+    const QString cell = m_preview.table.rows.at(row).cells.value(column);
+    const domain::CellReading *reading = readingAt(row, column);
+    if (reading && reading->day)
+        return QLocale().toString(*reading->day, u"d MMM yyyy"_s);
+    if (reading && reading->number)
+        return QLocale().toString(*reading->number, 'g', QLocale::FloatingPointShortest);
+    if (cell.isEmpty())
+        return tr("empty");
+    if (reading && reading->none && reading->none != domain::NoAnswerKind::OutOfScale)
+        return tr("%1 (no answer)").arg(cell.simplified());
+    return cell.simplified();
 }
 
 } // namespace gui

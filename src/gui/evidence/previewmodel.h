@@ -3,11 +3,13 @@
 #include "application/imports.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 namespace gui
 {
 
-/// The first rows of a file as they would be read; cells that cannot be taken say why.
+/// The first rows of a file as they would be read: dates and numbers as they are understood, what counts as no answer
+/// as that; cells that cannot be taken say why.
 class PreviewModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -26,8 +28,11 @@ public:
 
 private:
     QString faultAt(int row, int column) const;
+    const domain::CellReading *readingAt(int row, int column) const;
+    QString shownAt(int row, int column) const;
 
     application::FilePreview m_preview;
+    QHash<std::pair<int, int>, qsizetype> m_readings; ///< place among the readings, by row and column
 };
 
 } // namespace gui

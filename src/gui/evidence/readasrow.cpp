@@ -19,7 +19,7 @@ namespace
 
 constexpr QLatin1StringView withoutHeader("none");
 constexpr QLatin1StringView ownScaleWord("own");
-constexpr int mostSkippedLines = 5;
+constexpr int mostSkippedLines = 9;
 
 ChipOption separatorOption(char separator)
 {
@@ -30,11 +30,13 @@ ChipOption separatorOption(char separator)
 
 ReadAsRow::ReadAsRow(QWidget *parent)
     : QWidget(parent)
+    , m_sheet(new ChoiceChip(tr("Sheet"), this))
     , m_encoding(new ChoiceChip(tr("Encoding"), this))
     , m_separator(new ChoiceChip(tr("Separator"), this))
     , m_decimals(new ChoiceChip(tr("Fractions"), this))
     , m_dates(new ChoiceChip(tr("Dates"), this))
     , m_header(new ChoiceChip(tr("Header"), this))
+    , m_headerRows(new ChoiceChip(tr("Rows of the header"), this))
     , m_scaleChip(new ChoiceChip(tr("Scale of the score"), this))
     , m_ownScale(new QWidget(this))
     , m_worst(new QLineEdit(m_ownScale))
@@ -43,10 +45,11 @@ ReadAsRow::ReadAsRow(QWidget *parent)
     auto *flow = new FlowLayout(this);
     auto *label = new TextLabel(tr("Read as"), TextLabel::Role::Body, TextLabel::Tone::Muted, this);
     flow->addWidget(label);
-    for (ChoiceChip *chip : {m_encoding, m_separator, m_decimals, m_dates, m_header}) {
+    for (ChoiceChip *chip : {m_sheet, m_encoding, m_separator, m_decimals, m_dates, m_header, m_headerRows}) {
         flow->addWidget(chip);
         connect(chip, &ChoiceChip::changed, this, &ReadAsRow::readOptions);
     }
+    m_sheet->setVisible(false);
     flow->addWidget(m_scaleChip);
     connect(m_scaleChip, &ChoiceChip::changed, this, &ReadAsRow::readScale);
 
@@ -63,6 +66,8 @@ ReadAsRow::ReadAsRow(QWidget *parent)
     }
     flow->addWidget(m_ownScale);
 
+    m_sheet->setObjectName(u"sheet"_s);
+    m_headerRows->setObjectName(u"headerRows"_s);
     m_encoding->setObjectName(u"encoding"_s);
     m_separator->setObjectName(u"separator"_s);
     m_decimals->setObjectName(u"decimals"_s);
@@ -75,17 +80,9 @@ ReadAsRow::ReadAsRow(QWidget *parent)
 
 void ReadAsRow::show(const domain::TablePreview &table, const domain::Scale &scale, bool withScore)
 {
-    QStringList encodings{table.encoding, u"UTF-8"_s, u"Windows-1252"_s, u"UTF-16LE"_s, u"UTF-16BE"_s};
-    encodings.removeDuplicates();
+    showFile(table);
+    showHeader();
     QList<ChipOption> options;
-    for (const QString &name : std::as_const(encodings))
-        options.append({name, name});
-    m_encoding->setOptions(options);
-    m_encoding->setChosen(table.encoding);
-
-    m_separator->setOptions(
-        {separatorOption(','), separatorOption(';'), separatorOption('\t'), separatorOption('|')});
-    m_separator->setChosen(QString(QLatin1Char(table.separator)));
 
     const auto mark = m_options.decimalMark ? m_options.decimalMark : table.decimalMark;
     m_decimals->setOptions({{static_cast<int>(domain::DecimalMark::Dot), wording::decimalMarkName({})},
@@ -101,13 +98,6 @@ void ReadAsRow::show(const domain::TablePreview &table, const domain::Scale &sca
     m_dates->setOptions(options);
     m_dates->setChosen(order ? QVariant(static_cast<int>(*order)) : QVariant(-1));
 
-    options.clear();
-    for (int skipped = 0; skipped <= mostSkippedLines; ++skipped)
-        options.append({skipped, tr("Header in line %1").arg(skipped + 1)});
-    options.append({QString(withoutHeader), tr("No header")});
-    m_header->setOptions(options);
-    m_header->setChosen(m_options.hasHeader ? QVariant(m_options.skipLines) : QVariant(QString(withoutHeader)));
-
     m_scale = scale;
     const bool isOwn = scale.kind() == domain::Scale::Kind::Own;
     options.clear();
@@ -121,16 +111,73 @@ void ReadAsRow::show(const domain::TablePreview &table, const domain::Scale &sca
     m_ownScale->setVisible(withScore && isOwn);
 }
 
+void ReadAsRow::showFile(const domain::TablePreview &table)
+{
+    const bool isText = table.kind == domain::FileKind::Text;
+    QList<ChipOption> options;
+    for (const QString &name : table.sheets)
+        options.append({name, name});
+    m_sheet->setOptions(options, tr("Sheet %1"));
+    m_sheet->setChosen(table.sheet);
+    m_sheet->setVisible(!isText);
+
+    QStringList encodings{table.encoding, u"UTF-8"_s, u"Windows-1252"_s, u"UTF-16LE"_s, u"UTF-16BE"_s};
+    encodings.removeDuplicates();
+    options.clear();
+    for (const QString &name : std::as_const(encodings))
+        options.append({name, name});
+    m_encoding->setOptions(options);
+    m_encoding->setChosen(table.encoding);
+    m_encoding->setVisible(isText);
+
+    m_separator->setOptions(
+        {separatorOption(','), separatorOption(';'), separatorOption('\t'), separatorOption('|')});
+    m_separator->setChosen(QString(QLatin1Char(table.separator)));
+    m_separator->setVisible(isText);
+}
+
+void ReadAsRow::showHeader()
+{
+    QList<ChipOption> options;
+    for (int skipped = 0; skipped <= qMax(mostSkippedLines, m_options.skipLines); ++skipped)
+        options.append({skipped, tr("Header in line %1").arg(skipped + 1)});
+    options.append({QString(withoutHeader), tr("No header")});
+    m_header->setOptions(options);
+    m_header->setChosen(m_options.hasHeader ? QVariant(m_options.skipLines) : QVariant(QString(withoutHeader)));
+
+    m_headerRows->setOptions({{false, tr("One header row")}, {true, tr("Two header rows")}});
+    m_headerRows->setChosen(m_options.secondHeader);
+    m_headerRows->setVisible(m_options.hasHeader);
+}
+
+void ReadAsRow::setOptions(const domain::ReadingOptions &options, const domain::Scale &scale)
+{
+    m_options = options;
+    m_scale = scale;
+}
+
+void ReadAsRow::setDateOrder(domain::DateOrder order)
+{
+    m_options.dateOrder = order;
+    emit optionsChanged();
+}
+
+/// What a person did not touch stays to be found out.
 void ReadAsRow::readOptions()
 {
-    m_options.encoding = m_encoding->chosen().toString();
-    m_options.separator = domain::separatorFrom(m_separator->chosen().toString());
+    if (sender() == m_sheet)
+        m_options.sheet = m_sheet->chosen().toString();
+    if (sender() == m_encoding)
+        m_options.encoding = m_encoding->chosen().toString();
+    if (sender() == m_separator)
+        m_options.separator = domain::separatorFrom(m_separator->chosen().toString());
     if (sender() == m_decimals)
         m_options.decimalMark = static_cast<domain::DecimalMark>(m_decimals->chosen().toInt());
     if (sender() == m_dates && m_dates->chosen().toInt() >= 0)
         m_options.dateOrder = static_cast<domain::DateOrder>(m_dates->chosen().toInt());
     m_options.hasHeader = m_header->chosen().toString() != withoutHeader;
     m_options.skipLines = m_options.hasHeader ? m_header->chosen().toInt() : 0;
+    m_options.secondHeader = m_options.hasHeader && m_headerRows->chosen().toBool();
     emit optionsChanged();
 }
 

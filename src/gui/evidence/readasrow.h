@@ -13,8 +13,8 @@ namespace gui
 class ChoiceChip;
 class Field;
 
-/// How a file is read, as a row of chips: encoding, separator, fractions, dates, header, scale of the score. Shows
-/// what was detected; what a person chooses holds.
+/// How a file is read, as a row of chips: sheet, encoding, separator, fractions, dates, header, scale of the score.
+/// Shows what was detected; what a person chooses holds.
 class ReadAsRow final : public QWidget
 {
     Q_OBJECT
@@ -27,23 +27,30 @@ public:
     /// What a person chose; the rest is detected.
     const domain::ReadingOptions &options() const { return m_options; }
     const domain::Scale &scale() const { return m_scale; }
+    /// Goes on from these.
+    void setOptions(const domain::ReadingOptions &options, const domain::Scale &scale);
+    void setDateOrder(domain::DateOrder order);
 
 signals:
     void optionsChanged();
     void scaleChanged();
 
 private:
+    void showFile(const domain::TablePreview &table);
+    void showHeader();
     void readOptions();
     void readScale();
     void readOwnScale();
 
     domain::ReadingOptions m_options;
     domain::Scale m_scale;
+    ChoiceChip *m_sheet;
     ChoiceChip *m_encoding;
     ChoiceChip *m_separator;
     ChoiceChip *m_decimals;
     ChoiceChip *m_dates;
     ChoiceChip *m_header;
+    ChoiceChip *m_headerRows;
     ChoiceChip *m_scaleChip;
     QWidget *m_ownScale;
     QLineEdit *m_worst;

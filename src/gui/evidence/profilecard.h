@@ -1,0 +1,43 @@
+#pragma once
+
+#include "domain/importprofile.h"
+#include "gui/components/card.h"
+
+#include <optional>
+
+class QLineEdit;
+class QPushButton;
+
+namespace gui
+{
+
+class TextLabel;
+
+/// Offers the way to read that was kept for files of the same header, and keeps the present one under a name.
+class ProfileCard final : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit ProfileCard(QWidget *parent = nullptr);
+
+    /// Offers a profile; nothing takes the offer away.
+    void offer(const std::optional<domain::ImportProfile> &profile);
+    const std::optional<domain::ImportProfile> &offered() const { return m_offered; }
+    /// The name a person would probably give.
+    void suggestName(const QString &name);
+
+signals:
+    /// A person wants the file read as the offered profile says.
+    void wanted();
+    /// A person wants to keep how the file is read now.
+    void kept(const QString &name);
+
+private:
+    std::optional<domain::ImportProfile> m_offered;
+    TextLabel *m_offer;
+    QPushButton *m_use;
+    QLineEdit *m_name;
+};
+
+} // namespace gui
