@@ -336,6 +336,54 @@
     </message>
 </context>
 <context>
+    <name>gui::StandingCards</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n late</source>
+        <comment>how many there are</comment>
+        <translation>
+            <numerusform>%1 · %n late</numerusform>
+            <numerusform>%1 · %n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · more than %n notes</source>
+        <comment>when the week ends</comment>
+        <translation>
+            <numerusform>%1 · more than %n note</numerusform>
+            <numerusform>%1 · more than %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n days · %2</source>
+        <comment>a step; what it needs next</comment>
+        <translation>
+            <numerusform>%1 for %n day · %2</numerusform>
+            <numerusform>%1 for %n days · %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::WeekPlan</name>
     <message numerus="yes">
         <source>The last day is %1; %n day(s) count.</source>

@@ -25,6 +25,14 @@ domain::Result<void> Care::backUpDaily(const QString &path, const domain::Clock 
     return domain::success();
 }
 
+domain::Result<void> Care::lookForDamage(const QString &path, const Progress &progress)
+{
+    TRY_VALUE(const QString damage, storage::firstDamage(path, progress));
+    if (!damage.isEmpty())
+        return domain::Error{domain::ErrorCode::DamageFound, damage, path};
+    return domain::success();
+}
+
 QString Care::newestGoodBackup(const QString &path)
 {
     return storage::Backups(path).newestGood(storage::Migrations::shipped().latest());

@@ -20,6 +20,8 @@ public:
     /// DiskFull.
     static domain::Result<void> backUpDaily(
         const QString &path, const domain::Clock &clock, const Progress &progress = {});
+    /// A quick look at an open workspace. DamageFound, with what SQLite said as detail; Cancelled.
+    static domain::Result<void> lookForDamage(const QString &path, const Progress &progress = {});
     /// The newest backup of a damaged file that is whole; empty when there is none.
     static QString newestGoodBackup(const QString &path);
     /// Puts the backup in its place; the damaged file is kept beside it. Returns where.

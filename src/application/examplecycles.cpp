@@ -6,6 +6,7 @@
 #include "application/examplenotes.h"
 #include "application/ideas.h"
 #include "application/learnings.h"
+#include "application/promises.h"
 #include "application/reflections.h"
 #include "application/rounds.h"
 
@@ -213,12 +214,15 @@ domain::Result<domain::RoundId> ExampleStory::tellSecondRound(const QJsonObject 
         wordsIn(texts, "singleChange"_L1)}));
     m_stage.at(-27, 7, 55);
     TRY_DONE(rounds.start(m_secondRound));
+    TRY_DONE(
+        Promises(m_stage.workspace())
+            .settle(m_firstRound, domain::Promise::Kept, wordsIn(texts.value("first"_L1).toObject(), "became"_L1)));
     TRY_VALUE(const auto notes,
         logExampleNotes(
             m_stage, m_notes.value("finalBillSecondWeek"_L1).toArray(), m_secondRound, -27, -21, frontline()));
     m_stage.at(-20, 10);
     TRY_DONE(reflect(m_secondRound, texts.value("second"_L1).toObject(), notes));
-    TRY_DONE(decide(m_secondRound, domain::DecisionKind::Adopt, texts.value("second"_L1).toObject(), -13));
+    TRY_DONE(decide(m_secondRound, domain::DecisionKind::Adopt, texts.value("second"_L1).toObject(), 2));
     return m_secondRound;
 }
 

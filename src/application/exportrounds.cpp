@@ -111,13 +111,14 @@ domain::Result<void> writeRounds(const ExportScope &scope, TableFolder &folder)
         }));
     TRY_DONE(writeNotes(scope, folder));
     return folder.write(u"decisions"_s,
-        {u"round"_s, u"decision"_s, u"why"_s, u"next_step"_s, u"who"_s, u"who_name"_s, u"by_when"_s},
+        {u"round"_s, u"decision"_s, u"why"_s, u"next_step"_s, u"who"_s, u"who_name"_s, u"by_when"_s, u"promise"_s,
+            u"became"_s},
         [&](auto &table) -> domain::Result<void> {
             for (const domain::Round &round : scope.rounds) {
                 TRY_VALUE(const auto decision, storage::decisionOf(scope.reader(), round.id));
                 if (decision)
                     putRow(table, decision->round, decision->kind, decision->why, decision->nextStep, decision->who,
-                        scope.nameOf(decision->who), decision->byWhen);
+                        scope.nameOf(decision->who), decision->byWhen, decision->promise, decision->became);
             }
             return domain::success();
         });

@@ -2,6 +2,7 @@
 
 #include "domain/decisionkind.h"
 #include "domain/id.h"
+#include "domain/promise.h"
 
 #include <QDate>
 
@@ -19,6 +20,8 @@ struct Decision
     QString nextStep;
     std::optional<PersonId> who;
     std::optional<QDate> byWhen;
+    Promise promise = Promise::Open; ///< what became of the next step
+    QString became = {}; ///< the same in words: what came of it, or why it was dropped
 
     bool operator==(const Decision &) const = default;
 };

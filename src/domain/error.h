@@ -13,6 +13,7 @@ enum class ErrorCode
     FileExists, ///< a new workspace would overwrite a file
     FileForeign, ///< a file, but not one of ours
     FileDamaged, ///< one of ours, but cut off or altered
+    DamageFound, ///< the file is open, and a check found damage in it; detail says what SQLite met
     FileNewer, ///< made by a newer version of the program
     FileOlder, ///< an older schema, and it may not be brought up to date here (read-only)
     FileLocked, ///< open elsewhere; context names person, host and since when

@@ -135,7 +135,35 @@ domain::Result<Report> inspectFile(const QString &path, const CheckProgress &pro
     return report;
 }
 
+/// Asked by SQLite every so many steps; not 0 ends the statement.
+int askToStop(void *progress)
+{
+    const auto &going = *static_cast<const CheckProgress *>(progress);
+    return going && !going(0, 0) ? 1 : 0;
+}
+
 } // namespace
+
+domain::Result<QString> firstDamage(const QString &path, const CheckProgress &progress)
+{
+    constexpr int stepsBetweenQuestions = 100'000;
+    bool stopped = false;
+    CheckProgress going = [&](qint64 done, qint64 total) {
+        stopped = stopped || (progress && !progress(done, total));
+        return !stopped;
+    };
+    auto found = guarded([&]() -> domain::Result<QString> {
+        Connection connection(path, Connection::Access::Read);
+        sqlite3_progress_handler(connection.handle(), stepsBetweenQuestions, askToStop, &going);
+        const QString said = connection.textOf("PRAGMA quick_check(1)");
+        return said == u"ok" ? QString() : said;
+    });
+    if (stopped)
+        return domain::Error{domain::ErrorCode::Cancelled, {}, path};
+    if (found.has_error() && found.error().code == domain::ErrorCode::FileDamaged)
+        return found.error().detail.isEmpty() ? u"damaged"_s : found.error().detail;
+    return found;
+}
 
 domain::Result<Report> checkFile(const QString &path, const CheckProgress &progress)
 {

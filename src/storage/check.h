@@ -19,4 +19,8 @@ using CheckProgress = std::function<bool(qint64 done, qint64 total)>;
 /// FileOlder and Cancelled are errors.
 domain::Result<domain::CheckReport> checkFile(const QString &path, const CheckProgress &progress = {});
 
+/// SQLite's quick check of the pages of a file that may be open meanwhile. The first damage as SQLite words it; empty
+/// when there is none. For a worker. Cancelled.
+domain::Result<QString> firstDamage(const QString &path, const CheckProgress &progress = {});
+
 } // namespace storage

@@ -1,26 +1,50 @@
 #include "storage/decisions.h"
 
+#include <string>
+
 namespace storage
 {
 
+namespace
+{
+
+const std::string selectDecisions = "SELECT id, kind, why, next_step, who, by_when, promise, became FROM decision";
+
+domain::Decision decisionFrom(const Row &row)
+{
+    domain::Decision decision;
+    row.read(decision.round, decision.kind, decision.why, decision.nextStep, decision.who, decision.byWhen,
+        decision.promise, decision.became);
+    return decision;
+}
+
+} // namespace
+
 domain::Result<void> save(Writer &writer, const domain::Decision &decision)
 {
-    return writer.run("INSERT INTO decision (id, kind, why, next_step, who, by_when) VALUES (?, ?, ?, ?, ?, ?)"
+    return writer.run("INSERT INTO decision (id, kind, why, next_step, who, by_when, promise, became)"
+                      " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
                       " ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, why = excluded.why,"
-                      " next_step = excluded.next_step, who = excluded.who, by_when = excluded.by_when",
-        decision.round, decision.kind, decision.why, decision.nextStep, decision.who, decision.byWhen);
+                      " next_step = excluded.next_step, who = excluded.who, by_when = excluded.by_when,"
+                      " promise = excluded.promise, became = excluded.became",
+        decision.round, decision.kind, decision.why, decision.nextStep, decision.who, decision.byWhen,
+        decision.promise, decision.became);
 }
 
 domain::Result<std::optional<domain::Decision>> decisionOf(const Reader &reader, domain::RoundId round)
 {
     return reader.find(
-        "SELECT id, kind, why, next_step, who, by_when FROM decision WHERE id = ?",
-        [](const Row &row) {
-            domain::Decision decision;
-            row.read(decision.round, decision.kind, decision.why, decision.nextStep, decision.who, decision.byWhen);
-            return decision;
-        },
-        round);
+        selectDecisions + " WHERE id = ?", [](const Row &row) { return decisionFrom(row); }, round);
+}
+
+domain::Result<QList<domain::Decision>> openPromises(const Reader &reader)
+{
+    return reader.list(selectDecisions
+            + " WHERE promise = 'open' AND next_step <> '' AND id IN (SELECT round.id FROM round"
+              " JOIN cycle ON cycle.id = round.cycle"
+              " WHERE round.closed_at IS NOT NULL AND round.removed = 0 AND cycle.removed = 0)"
+              " ORDER BY by_when IS NULL, by_when, id",
+        [](const Row &row) { return decisionFrom(row); });
 }
 
 domain::Result<void> insert(Writer &writer, const domain::Message &message)

@@ -11,6 +11,8 @@ namespace storage
 domain::Result<void> save(Writer &writer, const domain::Decision &decision);
 /// Nothing while nothing of it was written.
 domain::Result<std::optional<domain::Decision>> decisionOf(const Reader &reader, domain::RoundId round);
+/// Those of closed rounds whose next step nobody has settled yet, the soonest first.
+domain::Result<QList<domain::Decision>> openPromises(const Reader &reader);
 
 domain::Result<void> insert(Writer &writer, const domain::Message &message);
 domain::Result<void> update(Writer &writer, const domain::Message &message);

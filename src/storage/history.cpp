@@ -94,4 +94,11 @@ domain::Result<QList<domain::HistoryEntry>> historyOf(
             entryOf, cycle, idBound(before), limit));
 }
 
+domain::Result<std::optional<QDateTime>> lastMovementOf(const Reader &reader, domain::CycleId cycle)
+{
+    return reader.find(
+        "SELECT at FROM history WHERE cycle = ? ORDER BY id DESC LIMIT 1",
+        [](const Row &row) { return row.get<QDateTime>(0); }, cycle);
+}
+
 } // namespace storage

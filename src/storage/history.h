@@ -29,4 +29,7 @@ domain::Result<QList<domain::HistoryEntry>> latestHistory(
 domain::Result<QList<domain::HistoryEntry>> historyOf(
     const Reader &reader, domain::CycleId cycle, int limit, std::optional<domain::HistoryId> before = {});
 
+/// When something last happened to a cycle; nothing when its history is empty.
+domain::Result<std::optional<QDateTime>> lastMovementOf(const Reader &reader, domain::CycleId cycle);
+
 } // namespace storage

@@ -84,6 +84,27 @@ domain::Result<qint64> countOn(const Reader &reader, domain::RoundId round)
     return reader.value("SELECT count(*) FROM note WHERE round = ? AND removed = 0", round);
 }
 
+domain::Result<qint64> countOn(const Reader &reader, domain::RoundId round, qint64 most)
+{
+    return reader.value(
+        "SELECT count(*) FROM (SELECT 1 FROM note WHERE round = ? AND removed = 0 LIMIT ?)", round, most);
+}
+
+domain::Result<int> writersOn(const Reader &reader, domain::RoundId round, std::optional<domain::PersonId> besides)
+{
+    return reader.value<int>("SELECT count(*) FROM round_participant AS p WHERE p.round = ?1 AND p.person IS NOT ?2"
+                             " AND EXISTS (SELECT 1 FROM note AS n WHERE n.person = p.person AND n.round = p.round"
+                             " AND n.removed = 0)",
+        round, besides);
+}
+
+domain::Result<std::optional<QDate>> lastNoteDay(const Reader &reader, domain::RoundId round)
+{
+    return reader.find(
+        "SELECT day FROM note WHERE round = ? AND removed = 0 ORDER BY id DESC LIMIT 1",
+        [](const Row &row) { return row.get<QDate>(0); }, round);
+}
+
 domain::Result<qint64> countAllNotes(const Reader &reader)
 {
     return reader.value("SELECT count(*) FROM note WHERE removed = 0");

@@ -46,6 +46,12 @@ domain::Result<void> eachSharedNote(
 domain::Result<bool> hasNotes(const Reader &reader, domain::RoundId round);
 /// How many notes a round has, private ones too.
 domain::Result<qint64> countOn(const Reader &reader, domain::RoundId round);
+/// How many notes a round has, counted no further than `most`.
+domain::Result<qint64> countOn(const Reader &reader, domain::RoundId round, qint64 most);
+/// How many of a round's participants wrote notes on it, `besides` one of them.
+domain::Result<int> writersOn(const Reader &reader, domain::RoundId round, std::optional<domain::PersonId> besides);
+/// The day of the note that was written last; nothing when there is none.
+domain::Result<std::optional<QDate>> lastNoteDay(const Reader &reader, domain::RoundId round);
 /// How many notes there are in all.
 domain::Result<qint64> countAllNotes(const Reader &reader);
 

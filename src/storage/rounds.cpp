@@ -118,6 +118,15 @@ domain::Result<QList<domain::Round>> openRoundsOf(const Reader &reader, domain::
             roundOf, person));
 }
 
+domain::Result<QList<domain::Round>> closedRounds(const Reader &reader, int limit)
+{
+    return withParticipants(reader,
+        reader.list(selectRounds
+                + " AND closed_at IS NOT NULL AND cycle IN (SELECT id FROM cycle WHERE removed = 0)"
+                  " ORDER BY closed_at DESC, id DESC LIMIT ?",
+            roundOf, limit));
+}
+
 domain::Result<void> insert(Writer &writer, const domain::Amendment &amendment)
 {
     return writer.run("INSERT INTO amendment (id, round, person, at, text) VALUES (?, ?, ?, ?, ?)", amendment.id,

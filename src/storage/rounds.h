@@ -15,6 +15,8 @@ domain::Result<domain::Round> findRound(const Reader &reader, domain::RoundId id
 domain::Result<QList<domain::Round>> roundsOf(const Reader &reader, domain::CycleId cycle);
 /// The one with the highest number; nothing when the cycle has none.
 domain::Result<std::optional<domain::Round>> latestRound(const Reader &reader, domain::CycleId cycle);
+/// The rounds that were closed last, the latest first, at most `limit`.
+domain::Result<QList<domain::Round>> closedRounds(const Reader &reader, int limit);
 /// The rounds a person takes part in that are not closed, newest first.
 domain::Result<QList<domain::Round>> openRoundsOf(const Reader &reader, domain::PersonId person);
 

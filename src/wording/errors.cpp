@@ -47,6 +47,14 @@ constexpr ErrorEntry fileErrors[] = {
         QT_TRANSLATE_NOOP("wording::Errors",
             "The workspace %1 is damaged. Nothing was written to it. Open the newest backup from the folder beside "
             "it.")},
+    {ErrorCode::DamageFound,
+        QT_TRANSLATE_NOOP("wording::Errors",
+            "A check found damage in the workspace. It was left as it is, and some of it may be missing from view. "
+            "Check the whole file in the menu File, then go back to the newest backup beside it."),
+        QT_TRANSLATE_NOOP("wording::Errors",
+            "A check found damage in the workspace %1. It was left as it is, and some of it may be missing from "
+            "view. "
+            "Check the whole file in the menu File, then go back to the newest backup beside it.")},
     {ErrorCode::FileNewer,
         QT_TRANSLATE_NOOP("wording::Errors",
             "The workspace was made by a newer Tryweek. It was left as it is. Update Tryweek here, then open it "

@@ -73,6 +73,14 @@ QString dayInLine(const QString &argument)
     return day.isValid() ? QLocale().toString(day, u"ddd d MMM yyyy"_s) : argument;
 }
 
+/// What a person wrote, closed with a full stop unless they closed it themselves.
+QString sentenceInLine(const QString &argument)
+{
+    const QString words = argument.simplified();
+    static const QString closing = u".!?…"_s;
+    return words.isEmpty() || closing.contains(words.back()) ? words : words + u'.';
+}
+
 QString inLine(char kind, const QString &argument)
 {
     switch (kind) {
@@ -84,6 +92,8 @@ QString inLine(char kind, const QString &argument)
         return formInLine(argument);
     case 'd':
         return dayInLine(argument);
+    case 's':
+        return sentenceInLine(argument);
     case 'v':
         return measureValue(argument.toDouble(), {});
     default:

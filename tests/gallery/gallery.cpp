@@ -131,6 +131,9 @@ void Gallery::renderPages()
     actAs(domain::Role::Supervisor);
     page(u"cycles"_s, {PageKind::Cycles, {}, {}, {}});
     page(u"today-supervisor"_s, {PageKind::Today, {}, {}, {}});
+    actAs(domain::Role::Coach);
+    page(u"today-coach"_s, {PageKind::Today, {}, {}, {}});
+    actAs(domain::Role::Supervisor);
     page(u"cycles-begin"_s, {PageKind::Cycles, {}, {}, u"begin"_s});
     renderEvidence();
     page(u"learnings"_s, {PageKind::Learnings, {}, {}, {}});

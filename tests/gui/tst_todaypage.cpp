@@ -255,18 +255,6 @@ private slots:
         QVERIFY(desk.shownText().contains(u"The week is over"));
     }
 
-    void aSupervisorSeesWhatEveryCycleNeedsNext()
-    {
-        WindowDesk desk;
-        desk.office.runningRound();
-        desk.office.beginCycle(u"Letters are understood"_s);
-        desk.office.actAs(desk.office.bo);
-        desk.openOffice();
-        QVERIFY(desk.find<QPushButton>(u"nextButton"_s));
-        QCOMPARE(desk.find<gui::RowList>(u"todayCycles"_s)->rowModel()->rowCount(), 2);
-        QVERIFY(desk.find<QLabel>(u"nextTitle"_s)->text().contains(u"Callers"));
-    }
-
     void aSupervisorReachesTheComposerByItsKey()
     {
         WindowDesk desk;

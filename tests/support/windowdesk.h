@@ -75,6 +75,22 @@ public:
                 return child;
         return nullptr;
     }
+    /// True when the focus is in the widget of that name, or in a part of it.
+    bool isAt(const QString &name) const
+    {
+        for (const QWidget *at = QApplication::focusWidget(); at; at = at->parentWidget())
+            if (at->objectName() == name)
+                return true;
+        return false;
+    }
+    /// Presses Tab until the focus is there; false when Tab never meets it.
+    bool tabTo(const QString &name)
+    {
+        constexpr int mostStops = 300;
+        for (int i = 0; i < mostStops && !isAt(name); ++i)
+            press(Qt::Key_Tab);
+        return isAt(name);
+    }
     QString focusName() const
     {
         const QWidget *focus = QApplication::focusWidget();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/components/daymarks.h"
 #include "gui/components/signtile.h"
 #include "gui/components/tag.h"
 
@@ -34,6 +35,7 @@ struct ListRow
     bool strong = false; ///< line 1 in bold
     QString right;
     RightTone rightTone = RightTone::Plain;
+    QList<DayMark> marks; ///< the days of a round, before the right text
     QString sentence; ///< what a screen reader says; empty: the parts one after the other
     QVariant data; ///< what opened() answers with
 

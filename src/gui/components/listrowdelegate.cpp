@@ -44,10 +44,13 @@ int leadWidth(const ListRow &row, const QFontMetrics &metrics)
     return row.iconName.isEmpty() ? 0 : metrics::iconExtent(18, metrics) + rowGap;
 }
 
-int rightWidth(const ListRow &row, const RowFonts &fonts)
+int marksWidth(const ListRow &row, const RowFonts &fonts)
 {
-    if (row.right.isEmpty())
-        return 0;
+    return row.marks.isEmpty() ? 0 : dayMarksSize(row.marks.size(), QFontMetrics(fonts.small)).width() + rowGap / 2;
+}
+
+int rightTextWidth(const ListRow &row, const RowFonts &fonts)
+{
     switch (row.rightTone) {
     case ListRow::RightTone::Warn:
         return tagSize(row.right, true, fonts.body).width() + rowGap;
@@ -58,6 +61,11 @@ int rightWidth(const ListRow &row, const RowFonts &fonts)
     default:
         return QFontMetrics(fonts.small).horizontalAdvance(row.right) + rowGap;
     }
+}
+
+int rightWidth(const ListRow &row, const RowFonts &fonts)
+{
+    return row.right.isEmpty() ? 0 : rightTextWidth(row, fonts) + marksWidth(row, fonts);
 }
 
 /// The lines a text takes at this width, the last one cut if there are too many.
@@ -181,6 +189,9 @@ void ListRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         room.setLeft(room.left() + lead);
     }
     if (const int right = rightWidth(row, fonts); right > 0) {
+        if (!row.marks.isEmpty())
+            paintDayMarks(*painter, QRect(room.right() + 1 - right + rowGap, room.top(), right, room.height()),
+                row.marks, QFontMetrics(fonts.small), option.palette);
         paintRight(*painter, row, QRect(room.right() + 1 - right + rowGap, room.top(), right - rowGap, room.height()),
             fonts, option.palette);
         room.setRight(room.right() - right);

@@ -119,6 +119,8 @@ void CyclePage::open(const Address &address)
     showRoom(address.step.value_or(state.value().current));
     room(m_step)->showTop();
     refresh();
+    if (!address.text.isEmpty())
+        room(m_step)->page()->showRound(domain::RoundId(address.text.toLongLong()));
 }
 
 void CyclePage::reload(const domain::Changes &changes)

@@ -32,6 +32,7 @@ constexpr std::array codeGroups = {
     CodeGroup{"idea."_L1, HistoryKind::Idea, "step-idea"_L1},
     CodeGroup{"round.decide"_L1, HistoryKind::Reflection, "step-reflection"_L1},
     CodeGroup{"round.close"_L1, HistoryKind::Reflection, "step-reflection"_L1},
+    CodeGroup{"promise."_L1, HistoryKind::Reflection, "flag"_L1},
     CodeGroup{"round."_L1, HistoryKind::Week, "step-week"_L1},
     CodeGroup{"note."_L1, HistoryKind::Notes, "note"_L1},
     CodeGroup{"reflection."_L1, HistoryKind::Reflection, "step-reflection"_L1},

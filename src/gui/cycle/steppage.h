@@ -25,6 +25,8 @@ public:
     virtual QWidget *fieldOf(domain::GateItem item) = 0;
     /// Where typing belongs when the step opens.
     virtual QWidget *mainField() = 0;
+    /// Shows that round of the cycle where the step has several to show; elsewhere nothing happens.
+    virtual void showRound(domain::RoundId) { }
     /// Saves what was typed and not left yet.
     virtual void keep();
 

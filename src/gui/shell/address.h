@@ -16,7 +16,7 @@ enum class PageKind
     Welcome,
     Today,
     Cycles,
-    Cycle, ///< id: the cycle; step: which step, absent: where it stands
+    Cycle, ///< id: the cycle; step: which step, absent: where it stands; text: a round of it
     CycleHistory, ///< id: the cycle
     Evidence, ///< id: a data set or finding; 0: the newest; text: "pareto", "findings", "quotes" or nothing
     Import, ///< text: path of the file

@@ -159,7 +159,7 @@ void MainWindow::connectDoor()
     connect(&m_door, &WorkspaceDoor::aboutToClose, this, &MainWindow::leave);
     connect(&m_door, &WorkspaceDoor::closed, this, &MainWindow::welcome);
     connect(
-        &m_door, &WorkspaceDoor::backupFailed, this, [this](const domain::Error &error) { m_news->complain(error); });
+        &m_door, &WorkspaceDoor::upkeepFailed, this, [this](const domain::Error &error) { m_news->complain(error); });
     connect(&m_door, &WorkspaceDoor::raiseRequested, this, &MainWindow::raiseWindow);
     connect(&m_door, &WorkspaceDoor::refused, this, &MainWindow::refuse);
     connect(&m_door, &WorkspaceDoor::raisedElsewhere, this, [this](const QString &path) {

@@ -5,11 +5,19 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTimer>
 
 namespace gui
 {
 
 using application::Workspace;
+
+namespace
+{
+
+constexpr int upkeepAfterMs = 500;
+
+} // namespace
 
 WorkspaceDoor::WorkspaceDoor(
     const domain::Clock &clock, QSettings &settings, QString account, ExampleMaker makeExample, QObject *parent)
@@ -134,19 +142,24 @@ void WorkspaceDoor::take(std::unique_ptr<Workspace> workspace)
     m_recent.remember(
         {m_workspace->path(), teams.isEmpty() ? m_workspace->name() : teams.first().name, m_clock.now()});
     emit opened();
-    backUpDaily();
+    // The page comes first; both read the whole file.
+    QTimer::singleShot(upkeepAfterMs, m_workspace.get(), [this] { lookAfter(); });
 }
 
-void WorkspaceDoor::backUpDaily()
+void WorkspaceDoor::lookAfter()
 {
-    if (m_workspace->isReadOnly())
-        return;
     m_upkeep.start<domain::Result<void>>(
-        [path = m_workspace->path(), &clock = m_clock](
-            const application::Progress &progress) { return application::Care::backUpDaily(path, clock, progress); },
-        [this](const domain::Result<void> &made) {
-            if (made.has_error() && made.error().code != domain::ErrorCode::Cancelled)
-                emit backupFailed(made.error());
+        [path = m_workspace->path(), &clock = m_clock, mayWrite = !m_workspace->isReadOnly()](
+            const application::Progress &progress) -> domain::Result<void> {
+            // A backup of a damaged file is refused by its own check, hence this look comes first.
+            TRY_DONE(application::Care::lookForDamage(path, progress));
+            if (mayWrite)
+                TRY_DONE(application::Care::backUpDaily(path, clock, progress));
+            return domain::success();
+        },
+        [this](const domain::Result<void> &done) {
+            if (done.has_error() && done.error().code != domain::ErrorCode::Cancelled)
+                emit upkeepFailed(done.error());
         });
 }
 

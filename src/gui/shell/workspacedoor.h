@@ -63,8 +63,8 @@ signals:
     void raisedElsewhere(const QString &path);
     /// This window was asked to come to the front.
     void raiseRequested();
-    /// The daily backup could not be made.
-    void backupFailed(const domain::Error &error);
+    /// The daily backup could not be made, or the file that is open turned out to be damaged.
+    void upkeepFailed(const domain::Error &error);
     void makingExample(qint64 done, qint64 total);
     void madeExample();
     /// The damaged file was kept there.
@@ -72,7 +72,7 @@ signals:
 
 private:
     void take(std::unique_ptr<application::Workspace> workspace);
-    void backUpDaily();
+    void lookAfter();
     application::Surroundings surroundings() const;
 
     const domain::Clock &m_clock;
@@ -81,7 +81,7 @@ private:
     RecentFiles m_recent;
     SingleWindow m_singleWindow;
     application::BackgroundWork m_work;
-    application::BackgroundWork m_upkeep; ///< the daily backup
+    application::BackgroundWork m_upkeep; ///< looking for damage, the daily backup
     std::unique_ptr<application::Workspace> m_workspace;
 };
 

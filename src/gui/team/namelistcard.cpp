@@ -1,5 +1,6 @@
 #include "gui/team/namelistcard.h"
 
+#include "gui/components/buttons.h"
 #include "gui/components/listrowmodel.h"
 #include "gui/style/icons.h"
 #include "ui_namelistcard.h"
@@ -84,6 +85,8 @@ QWidget *NameListCard::mainField() const
 
 bool NameListCard::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_ui->nameList && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        showKeys(event->type() == QEvent::FocusIn);
     if (event->type() != QEvent::KeyPress)
         return Card::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
@@ -154,8 +157,28 @@ void NameListCard::move(int by)
         emit moveRequested(id.toLongLong(), position);
 }
 
+void NameListCard::showKeys(bool working)
+{
+    setKeyHint(m_ui->renameButton, working ? Qt::Key_Return : QKeySequence());
+    setKeyHint(m_ui->removeButton, working ? Qt::Key_Delete : QKeySequence());
+}
+
+void NameListCard::nameButtons()
+{
+    const QVariant id = m_ui->nameList->currentData();
+    const int row = m_ui->nameList->rowModel()->indexOf(id);
+    if (row < 0)
+        return;
+    const QString name = m_ui->nameList->rowModel()->rows()[row].line1;
+    m_ui->renameButton->setAccessibleName(m_texts.changeLabel.arg(name));
+    m_ui->removeButton->setAccessibleName(tr("Remove “%1”").arg(name));
+    m_ui->upButton->setAccessibleName(tr("Move “%1” up").arg(name));
+    m_ui->downButton->setAccessibleName(tr("Move “%1” down").arg(name));
+}
+
 void NameListCard::showState()
 {
+    nameButtons();
     const int rows = m_ui->nameList->rowModel()->rowCount();
     m_ui->emptyText->setVisible(rows == 0);
     m_ui->nameList->setVisible(rows > 0);

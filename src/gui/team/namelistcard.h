@@ -61,6 +61,10 @@ private:
     void remove();
     void move(int by);
     void showState();
+    /// The keys work on the list only while it has the focus, and are shown only then.
+    void showKeys(bool working);
+    /// Says in the names of the buttons which entry they are about; there are four such lists on a page.
+    void nameButtons();
 
     std::unique_ptr<Ui::NameListCard> m_ui;
     Texts m_texts;

@@ -17,7 +17,6 @@ namespace
 {
 
 constexpr int boxGap = 6;
-constexpr int markGap = 3;
 constexpr int mostBoxes = 7; ///< longer rounds are drawn as marks
 
 } // namespace
@@ -31,6 +30,7 @@ DayStrip::DayStrip(QWidget *parent)
 void DayStrip::setRound(const domain::Round &round, QDate today)
 {
     m_today = today;
+    m_marks = dayMarks(round, today);
     m_days.clear();
     int number = 0;
     for (int i = 0; round.startDay && i < round.days; ++i) {
@@ -61,7 +61,7 @@ QSize DayStrip::sizeHint() const
     const int line = metrics::line(fontMetrics());
     const auto count = static_cast<int>(m_days.size());
     if (m_compact || count > mostBoxes)
-        return {count * (line / 2 + markGap), line};
+        return dayMarksSize(count, fontMetrics());
     return {count * (line * 3 / 2 + boxGap), line + 11 + 4 + line};
 }
 
@@ -77,26 +77,9 @@ void DayStrip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_compact || m_days.size() > mostBoxes)
-        paintMarks(painter);
+        paintDayMarks(painter, rect(), m_marks, fontMetrics(), palette());
     else
         paintBoxes(painter);
-}
-
-void DayStrip::paintMarks(QPainter &painter) const
-{
-    const Theme &theme = Theme::of(palette());
-    const int line = metrics::line(fontMetrics());
-    const double side = line / 2.0;
-    double x = 0;
-    for (const Day &day : m_days) {
-        const bool now = day.date == m_today;
-        const double tall = now ? side * 1.6 : side;
-        const QRectF mark(x, (height() - tall) / 2, side, tall);
-        const bool reached = day.date <= m_today && !day.off;
-        paint::roundedBox(painter, mark, 3, reached ? theme.accent : QColor(),
-            day.off ? theme.line : (reached ? theme.accent : theme.outline));
-        x += side + markGap;
-    }
 }
 
 void DayStrip::paintBoxes(QPainter &painter) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/round.h"
+#include "gui/components/daymarks.h"
 
 #include <QWidget>
 
@@ -34,11 +35,11 @@ private:
         int number = 0;
     };
 
-    void paintMarks(QPainter &painter) const;
     void paintBoxes(QPainter &painter) const;
     void paintBox(QPainter &painter, const Day &day, const QRect &box) const;
 
     QList<Day> m_days;
+    QList<DayMark> m_marks; ///< the same days, for where there is little room
     QDate m_today;
     bool m_compact = false;
 };

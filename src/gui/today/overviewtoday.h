@@ -1,22 +1,20 @@
 #pragma once
 
-#include "application/cycles.h"
 #include "gui/components/pagescroll.h"
 #include "gui/shell/page.h"
-
-class QPushButton;
 
 namespace gui
 {
 
 class Card;
+class CoachPart;
 class EmptyState;
+class NextCard;
 class PageHeader;
-class RowList;
-class TextLabel;
+class StandingCards;
 
-/// Today for supervisors and coaches: the one next thing on top, then every cycle and what it needs, one action a
-/// row.
+/// Today for supervisors and coaches: the one next thing on top, then what a supervisor looks after, or every team's
+/// cycles for a coach.
 class OverviewToday : public PageScroll
 {
     Q_OBJECT
@@ -30,18 +28,13 @@ public:
 
 private:
     void build();
-    void showNext(const application::CycleState *state);
+    bool isCoach() const;
 
     PageContext m_context;
     PageHeader *m_header;
-    Card *m_nextCard;
-    TextLabel *m_nextWhat;
-    TextLabel *m_nextTitle;
-    TextLabel *m_nextMore;
-    QPushButton *m_nextButton;
-    Address m_nextTarget;
-    Card *m_listCard;
-    RowList *m_list;
+    NextCard *m_next;
+    StandingCards *m_standing;
+    CoachPart *m_coach;
     Card *m_emptyCard;
     EmptyState *m_empty;
 };

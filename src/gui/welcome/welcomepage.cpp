@@ -69,9 +69,9 @@ WelcomePage::WelcomePage(QAction *create, QAction *open, QAction *example, QWidg
     auto *foot = new QHBoxLayout;
     foot->setSpacing(metrics::space2);
     m_lock = new QLabel(m_middle);
-    auto *privacy = new TextLabel(tr("Each workspace is one file on this computer. No account, no server: nothing "
-                                     "leaves unless you export it."),
-        TextLabel::Role::Small, TextLabel::Tone::Muted, m_middle);
+    auto *privacy
+        = new TextLabel(tr("Each workspace is one file on this computer. Nothing leaves it unless you export it."),
+            TextLabel::Role::Small, TextLabel::Tone::Muted, m_middle);
     privacy->setWordWrap(true);
     foot->addWidget(m_lock, 0, Qt::AlignTop);
     foot->addWidget(privacy, 1);

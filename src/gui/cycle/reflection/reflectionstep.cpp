@@ -96,6 +96,14 @@ void ReflectionStep::fill(bool fresh)
         part->hide();
 }
 
+void ReflectionStep::showRound(domain::RoundId round)
+{
+    if (std::none_of(m_rounds.cbegin(), m_rounds.cend(), [round](const Round &each) { return each.id == round; }))
+        return;
+    m_ui->rounds->setChosenOne(round.value());
+    fill(false);
+}
+
 void ReflectionStep::fillRounds(bool fresh)
 {
     const domain::RoundId latest = m_rounds.isEmpty() ? domain::RoundId() : m_rounds.last().id;

@@ -25,6 +25,7 @@ public:
     QWidget *fieldOf(domain::GateItem item) override;
     QWidget *mainField() override;
     void keep() override;
+    void showRound(domain::RoundId round) override;
 
 protected:
     void fill(bool fresh) override;

@@ -1,8 +1,10 @@
 #include "gui/cycle/reflection/roundoutcome.h"
 
 #include "application/learnings.h"
+#include "application/promises.h"
 #include "application/teams.h"
 #include "application/workspace.h"
+#include "gui/components/segmentedchoice.h"
 #include "gui/components/textlabel.h"
 #include "gui/cycle/growingtext.h"
 #include "ui_roundoutcome.h"
@@ -46,6 +48,9 @@ void RoundOutcome::watchFields()
             return worked(application::Learnings(m_context->workspace).updateMessage(changed));
         };
     };
+    connect(m_ui->promise, &SegmentedChoice::changed, this,
+        [this](int index) { settle(static_cast<domain::Promise>(index), m_ui->became->text()); });
+    m_keeper->watch(m_ui->became, [this](const QString &text) { return settle(m_decision.promise, text); });
     m_keeper->watch(m_ui->youSaid, message(&domain::Message::youSaid));
     m_keeper->watch(m_ui->weDid, message(&domain::Message::weDid));
 }
@@ -61,6 +66,11 @@ void RoundOutcome::showRound(
     m_ui->said->setText(
         tr("Round %1 was %2", "its number, and adopted, adapted or abandoned").arg(round.number).arg(outcome));
     m_ui->follows->setText(promise());
+    m_ui->promisePart->setVisible(!decision.nextStep.isEmpty());
+    m_ui->promisePart->setEnabled(!m_context->workspace.isReadOnly());
+    m_ui->promise->setCurrent(static_cast<int>(decision.promise));
+    m_ui->becameField->setVisible(decision.promise != domain::Promise::Open);
+    m_keeper->show(m_ui->became, decision.became);
     fillAdopted();
     switch (kind) {
     case DecisionKind::Adopt:
@@ -75,6 +85,11 @@ void RoundOutcome::showRound(
     }
     const bool offered = kind == DecisionKind::Adapt ? !latest : latest;
     m_ui->goOn->setVisible(offered && !m_context->workspace.isReadOnly());
+}
+
+bool RoundOutcome::settle(domain::Promise promise, const QString &became)
+{
+    return worked(application::Promises(m_context->workspace).settle(m_round.id, promise, became));
 }
 
 QString RoundOutcome::promise() const

@@ -44,6 +44,7 @@ private:
     void fillAdopted();
     void goOn();
     QString promise() const;
+    bool settle(domain::Promise promise, const QString &became);
     template <typename T>
     bool worked(const domain::Result<T> &result)
     {

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "domain/words.h"
+
+namespace domain
+{
+
+/// What became of the next step somebody promised when a round was decided.
+enum class Promise
+{
+    Open,
+    Kept,
+    Dropped
+};
+
+template <>
+struct EnumWords<Promise>
+{
+    static constexpr std::array words{
+        std::pair{Promise::Open, "open"},
+        std::pair{Promise::Kept, "kept"},
+        std::pair{Promise::Dropped, "dropped"},
+    };
+};
+
+} // namespace domain

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "application/cycles.h"
+#include "gui/components/card.h"
+#include "gui/shell/address.h"
+
+class QPushButton;
+
+namespace gui
+{
+
+class TextLabel;
+
+/// The one next thing, wide and on top of Today: what is to be done, where, and the button that goes there.
+class NextCard final : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit NextCard(QWidget *parent = nullptr);
+
+    /// Shows what the cycle needs next.
+    void showNext(const application::CycleState &state, QDate today);
+    QPushButton *button() const { return m_button; }
+
+signals:
+    void activated(const gui::Address &target);
+
+private:
+    TextLabel *m_what;
+    TextLabel *m_name;
+    TextLabel *m_more;
+    QPushButton *m_button;
+    Address m_target;
+};
+
+} // namespace gui
