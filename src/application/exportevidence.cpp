@@ -4,6 +4,7 @@
 #include "storage/datasets.h"
 #include "storage/findings.h"
 #include "storage/ideas.h"
+#include "storage/importprofiles.h"
 #include "storage/quotes.h"
 
 #include <algorithm>
@@ -81,6 +82,24 @@ domain::Result<void> writeDataSets(
         });
 }
 
+/// Ways to read files belong to no cycle: they leave with everything only.
+domain::Result<void> writeImportProfiles(const ExportScope &scope, TableFolder &folder)
+{
+    QList<domain::ImportProfile> profiles;
+    if (scope.isEverything()) {
+        TRY_VALUE(profiles, storage::importProfiles(scope.reader()));
+    }
+    return folder.write(u"import_profiles"_s,
+        {u"id"_s, u"name"_s, u"header"_s, u"options"_s, u"mapping"_s, u"scale"_s},
+        [&](auto &table) -> domain::Result<void> {
+            for (const domain::ImportProfile &profile : profiles)
+                putRow(table, profile.id, profile.name, profile.header.join(u'\n'),
+                    domain::wordsOf(profile.options).join(u'\n'), profile.mapping.words().join(u'\n'),
+                    profile.mapping.scale.word());
+            return domain::success();
+        });
+}
+
 } // namespace
 
 domain::Result<void> writeEvidence(const ExportScope &scope, TableFolder &folder)
@@ -92,6 +111,7 @@ domain::Result<void> writeEvidence(const ExportScope &scope, TableFolder &folder
         return !evidence.has(domain::EvidenceKind::Finding, domain::anyId(finding.id));
     });
     TRY_DONE(writeDataSets(findings, scope, folder));
+    TRY_DONE(writeImportProfiles(scope, folder));
     TRY_DONE(writeFindings(findings, scope, folder));
     TRY_VALUE(const auto quotes, storage::allQuotes(scope.reader()));
     return folder.write(u"quotes"_s,

@@ -13,7 +13,7 @@ namespace application
 domain::Result<void> writePeople(const ExportScope &scope, TableFolder &folder);
 /// goals, measures, readings
 domain::Result<void> writeGoals(const ExportScope &scope, TableFolder &folder);
-/// data_sets, findings, quotes: all of them, or those that point at the challenges in scope
+/// data_sets, import_profiles, findings, quotes: all of them, or those that point at the challenges in scope
 domain::Result<void> writeEvidence(const ExportScope &scope, TableFolder &folder);
 /// cycles, challenges, evidence, ideas
 domain::Result<void> writeCycles(const ExportScope &scope, TableFolder &folder);

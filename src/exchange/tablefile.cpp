@@ -83,6 +83,14 @@ QStringList joinedNames(const QStringList &questions, const TableRow &second)
     return names;
 }
 
+/// Web pages that call themselves workbooks, and other markup: text, but no table.
+bool isMarkup(const QByteArray &sample)
+{
+    const QByteArray start = sample.left(200).trimmed().toLower();
+    return start.startsWith("<!doctype") || start.startsWith("<html") || start.startsWith("<table")
+        || start.startsWith("<?xml");
+}
+
 } // namespace
 
 domain::Result<std::unique_ptr<TableSource>> openTable(const QString &path, const domain::ReadingOptions &options)
@@ -103,6 +111,8 @@ domain::Result<std::unique_ptr<TableSource>> openTable(
         return openWorkbook(*device, path, options);
     TRY_VALUE(auto source, TextSource::over(std::move(device), options.encoding));
     TRY_VALUE(const QByteArray sample, sampleOf(*source, options.skipLines));
+    if (isMarkup(sample))
+        return domain::Error{domain::ErrorCode::ImportFormatUnknown, {}, path};
     CsvReader::Dialect dialect;
     dialect.skipLines = std::max(options.skipLines, 0);
     if (const auto announced = announcedSeparator(sample)) {

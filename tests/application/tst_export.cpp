@@ -2,6 +2,7 @@
 
 #include "application/evidence.h"
 #include "application/history.h"
+#include "application/importprofiles.h"
 #include "support/datafile.h"
 #include "support/test_main.h"
 
@@ -64,6 +65,12 @@ void ExportTest::writesOneFileATable()
     Office office;
     const auto round = office.endedRound();
     support::importSmallSurvey(office);
+    domain::ImportProfile profile;
+    profile.name = u"Till"_s;
+    profile.header = {u"When"_s, u"Points"_s};
+    profile.options.skipLines = 2;
+    profile.mapping.set(domain::ResponseField::Score, {u"Points"_s, 0});
+    must(application::ImportProfiles(*office.workspace).keep(profile));
     office.decide(round, domain::DecisionKind::Adopt);
     const auto request = requestFor(office);
 
@@ -74,6 +81,8 @@ void ExportTest::writesOneFileATable()
     QVERIFY(tableOf(request, u"ideas"_s).contains(u"the caller says goodbye,sum up what happens next,6,"_s));
     QVERIFY(tableOf(request, u"rounds"_s).contains(u",better,they ask less,"_s));
     QVERIFY(tableOf(request, u"decisions"_s).contains(u",adopt,Fewer people called again,"_s));
+    QVERIFY(
+        tableOf(request, u"import_profiles"_s).contains(u",Till,\"When\nPoints\",skip-lines=2,score=Points,nps"_s));
     QVERIFY(tableOf(request, u"data_sets"_s).contains(u",survey,survey.csv,nps,8,"_s));
     QVERIFY(!tableOf(request, u"goals"_s).startsWith(QChar(0xfeff)));
 }

@@ -214,7 +214,7 @@ void WorkspaceCommandsTest::exportsTables()
     QVERIFY2(run.status == 0, run.err);
     const QStringList files = QDir(tryweek.path(u"out"_s)).entryList(QDir::Files);
     QCOMPARE(run.out.count('\n'), files.size());
-    for (const char *table : {"teams", "people", "goals", "measures", "readings", "data_sets", "findings", "quotes",
+    for (const char *table : {"teams", "people", "goals", "measures", "readings", "data_sets", "import_profiles", "findings", "quotes",
              "cycles", "challenges", "evidence", "ideas", "rounds", "amendments", "notes", "decisions", "reflections",
              "answers", "insights", "learnings", "messages", "history"})
         QVERIFY2(files.contains(QLatin1StringView(table) + u".csv"_s), table);

@@ -98,6 +98,8 @@ private slots:
     void refusesWhatIsNoTextTable()
     {
         QCOMPARE(tableOf("PK\x03\x04 a workbook").error().code, domain::ErrorCode::ImportDamaged);
+        QCOMPARE(tableOf("\n<html><table><tr><td>1</td></tr></table></html>").error().code,
+            domain::ErrorCode::ImportFormatUnknown);
         const QTemporaryDir folder;
         const auto missing = exchange::openTable(folder.filePath(u"no.csv"_s), {});
         QCOMPARE(missing.error().code, domain::ErrorCode::FileMissing);

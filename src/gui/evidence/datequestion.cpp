@@ -37,9 +37,10 @@ DateQuestion::DateQuestion(QWidget *parent)
 void DateQuestion::ask(const QString &column, const QString &example)
 {
     m_question->setText(example.isEmpty()
-            ? tr("The dates in %1 may be read either way. Nothing is imported before you say which comes first.")
+            ? tr("The dates in “%1” may be read either way. Nothing is imported before you say which comes first.")
                   .arg(column)
-            : tr("The dates in %1 may be read either way, %2 for one. Nothing is imported before you say which comes "
+            : tr("The dates in “%1” may be read either way, %2 for one. Nothing is imported before you say which "
+                 "comes "
                  "first.")
                   .arg(column, example));
     setVisible(true);
