@@ -112,7 +112,7 @@ XlsxSheet::Cell XlsxSheet::readCell(qint64 expectedColumn)
             if (type != "inlineStr"_L1 || cell.text.isEmpty())
                 cell.text = valueText(type, value, style);
         } else if (xml.name() == "is"_L1) {
-            cell.text = withoutEscapes(m_xml->text(u"rPh")).toUtf8();
+            cell.text = withoutEscapes(m_xml->textOf(u"t", u"rPh")).toUtf8();
             result = true;
         } else {
             formula = formula || xml.name() == "f"_L1;

@@ -185,7 +185,7 @@ domain::Result<void> XlsxWorkbook::readStrings()
     while (xml->next()) {
         if (!xml->xml().isStartElement() || xml->xml().name() != "si"_L1)
             continue;
-        m_strings.append(withoutEscapes(xml->text(u"rPh")).toUtf8());
+        m_strings.append(withoutEscapes(xml->textOf(u"t", u"rPh")).toUtf8());
         if (m_strings.bytes() > heldStrings || m_strings.count() > size_t{50'000'000})
             return domain::Error{domain::ErrorCode::ImportTooLarge, {}, m_archive->path()};
     }

@@ -56,15 +56,30 @@ void XmlPart::skip()
     while (m_depth >= depth && next()) { }
 }
 
-QString XmlPart::text(QStringView without)
+QString XmlPart::text()
+{
+    return collect({}, {});
+}
+
+QString XmlPart::textOf(QStringView only, QStringView without)
+{
+    return collect(only, without);
+}
+
+QString XmlPart::collect(QStringView only, QStringView without)
 {
     QString text;
     const int depth = m_depth;
+    int wanted = only.isEmpty() ? depth : 0; // of the element whose characters count
     while (m_depth >= depth && next()) {
-        if (m_xml.isCharacters() && text.size() < longestText)
+        if (m_xml.isCharacters() && wanted > 0 && text.size() < longestText)
             text.append(m_xml.text());
         else if (m_xml.isStartElement() && !without.isEmpty() && m_xml.name() == without)
             skip();
+        else if (m_xml.isStartElement() && wanted == 0 && m_xml.name() == only)
+            wanted = m_depth;
+        else if (m_xml.isEndElement() && m_depth < wanted)
+            wanted = 0;
     }
     return text;
 }

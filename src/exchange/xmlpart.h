@@ -27,8 +27,11 @@ public:
     int depth() const { return m_depth; }
     /// Steps over the rest of the element begun last.
     void skip();
-    /// All characters inside the element begun last, those of its children too but of children named `without`.
-    QString text(QStringView without = {});
+    /// All characters inside the element begun last, those of its children too.
+    QString text();
+    /// The characters of the elements named `only` inside the element begun last, but not those in ones named
+    /// `without`: what lies between elements is layout.
+    QString textOf(QStringView only, QStringView without);
 
     /// What stopped the reading, if it was not the end. ImportDamaged (detail: the file in the archive),
     /// ImportTooLarge.
@@ -37,6 +40,7 @@ public:
     qint64 size() const { return m_entry->size(); }
 
 private:
+    QString collect(QStringView only, QStringView without);
     XmlPart(std::unique_ptr<ArchiveEntry> entry, const QString &name, const QString &path);
 
     std::unique_ptr<ArchiveEntry> m_entry;

@@ -78,6 +78,18 @@ private slots:
                 u"|2021-01-15 00:00:00|"_s}));
     }
 
+    void layoutBetweenElementsIsNoText()
+    {
+        XlsxParts parts;
+        parts.strings = "<si>\n  <r>\n    <rPr>\n    </rPr>\n    <t xml:space=\"preserve\">a </t>\n  </r>\n  "
+                        "<r>\n    <t>b</t>\n  </r>\n</si>";
+        parts.rows = "\n"
+            + row(1,
+                "\n <c t=\"s\">\n  <v>0</v>\n </c>\n <c t=\"inlineStr\">\n  <is>\n   <t>c\nd</t>\n"
+                "  </is>\n </c>\n");
+        QCOMPARE(rowsOf(parts.bytes()), QStringList(u"a b|c\nd"_s));
+    }
+
     void takesWhatLooksLikeAFormulaForData()
     {
         XlsxParts parts;
