@@ -74,20 +74,46 @@ QStringList Evidence::groupings(domain::DataSetId id) const
     return orEmpty(m_workspace.explorer().groupings(id));
 }
 
+domain::Result<QStringList> Evidence::values(domain::DataSetId id, const QString &by, int most) const
+{
+    return m_workspace.explorer().values(id, by, most);
+}
+
+domain::Result<domain::ExploreResult> Evidence::explore(const domain::ExploreRequest &request) const
+{
+    return m_workspace.explorer().explore(request);
+}
+
 domain::Result<domain::Overview> Evidence::overview(const domain::ExploreRequest &request) const
 {
-    return m_workspace.explorer().overview(request);
+    domain::ExploreRequest asked = request;
+    asked.view = domain::ExploreView::Overview;
+    TRY_VALUE(const auto result, explore(asked));
+    return std::get<domain::Overview>(result);
 }
 
 domain::Result<domain::Pareto> Evidence::pareto(const domain::ExploreRequest &request) const
 {
-    return m_workspace.explorer().pareto(request);
+    domain::ExploreRequest asked = request;
+    asked.view = domain::ExploreView::Pareto;
+    TRY_VALUE(const auto result, explore(asked));
+    return std::get<domain::Pareto>(result);
 }
 
-domain::Result<QList<domain::Response>> Evidence::comments(const domain::ExploreRequest &request, const QString &key,
-    int limit, std::optional<domain::ResponseId> after) const
+domain::Result<Period> Evidence::period(const domain::ExploreRequest &request) const
 {
-    return m_workspace.explorer().comments(request, key, limit, after);
+    return m_workspace.explorer().period(request);
+}
+
+domain::Result<QList<domain::Response>> Evidence::comments(
+    const domain::ExploreRequest &request, int limit, std::optional<domain::ResponseId> after) const
+{
+    return m_workspace.explorer().comments(request, limit, after);
+}
+
+domain::Result<qint64> Evidence::commentCount(const domain::ExploreRequest &request) const
+{
+    return m_workspace.explorer().commentCount(request);
 }
 
 domain::Result<domain::FindingId> Evidence::keepFinding(
@@ -97,17 +123,9 @@ domain::Result<domain::FindingId> Evidence::keepFinding(
     TRY_VALUE(finding.title, written(title, u"title"_s));
     finding.request = request;
     finding.picture = picture;
-    if (request.view == domain::ExploreView::Pareto) {
-        TRY_VALUE(const domain::Pareto result, pareto(request));
-        finding.n = result.n;
-        finding.result = bytesOf(toJson(result));
-    } else if (request.view == domain::ExploreView::Overview) {
-        TRY_VALUE(const domain::Overview result, overview(request));
-        finding.n = result.scores.n;
-        finding.result = bytesOf(toJson(result));
-    } else {
-        return domain::Error{domain::ErrorCode::FieldInvalid, domain::word(request.view), u"view"_s};
-    }
+    TRY_VALUE(const domain::ExploreResult result, explore(request));
+    finding.n = domain::responsesOf(result);
+    finding.result = bytesOf(toJson(result));
     TRY_VALUE(const Period period, m_workspace.explorer().period(request));
     finding.firstDay = period.first;
     finding.lastDay = period.last;
@@ -129,6 +147,23 @@ QList<domain::Finding> Evidence::findings() const
 domain::Result<domain::Finding> Evidence::finding(domain::FindingId id) const
 {
     return storage::findFinding(m_workspace.storage().reader(), id);
+}
+
+domain::Result<domain::ExploreResult> Evidence::kept(domain::FindingId id) const
+{
+    TRY_VALUE(const domain::Finding found, finding(id));
+    return resultFrom(found.request.view, QJsonDocument::fromJson(found.result).object());
+}
+
+domain::Result<bool> Evidence::changedSince(domain::FindingId id) const
+{
+    TRY_VALUE(const auto reader, m_workspace.storage().openReader());
+    TRY_VALUE(const domain::Finding found, storage::findFinding(reader->reader(), id));
+    TRY_VALUE(const domain::ExploreResult now, explore(found.request));
+    // through the same shape, so that what the shape leaves out is no difference
+    const QJsonObject before = QJsonDocument::fromJson(found.result).object();
+    return toJson(resultFrom(found.request.view, before))
+        != toJson(resultFrom(found.request.view, QJsonDocument::fromJson(bytesOf(toJson(now))).object()));
 }
 
 domain::Result<void> Evidence::renameFinding(domain::FindingId id, const QString &title)

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "application/period.h"
 #include "domain/dataset.h"
 #include "domain/explore.h"
+#include "domain/exploreresult.h"
 #include "domain/finding.h"
 #include "domain/pareto.h"
 #include "domain/quote.h"
@@ -28,18 +30,31 @@ public:
     /// By what a data set can be grouped: words of the mapped text fields, then attribute names with few values.
     QStringList groupings(domain::DataSetId id) const;
 
-    /// NotFound; FieldInvalid("by") for a field or attribute the data set has not.
+    /// The values of a field or attribute, most often first, `most` at most; the blank one, if any, is empty.
+    domain::Result<QStringList> values(domain::DataSetId id, const QString &by, int most) const;
+
+    /// The numbers of the view that is asked for. NotFound; FieldInvalid (context "by" or the column) for a field or
+    /// attribute the data set has not.
+    domain::Result<domain::ExploreResult> explore(const domain::ExploreRequest &request) const;
     domain::Result<domain::Overview> overview(const domain::ExploreRequest &request) const;
     domain::Result<domain::Pareto> pareto(const domain::ExploreRequest &request) const;
-    /// Responses with a comment behind a key of the Pareto (empty key: not given), newest first; `after` pages on.
-    domain::Result<QList<domain::Response>> comments(const domain::ExploreRequest &request, const QString &key,
-        int limit, std::optional<domain::ResponseId> after = {}) const;
+    /// The first and last day of the responses that pass the filter.
+    domain::Result<Period> period(const domain::ExploreRequest &request) const;
+    /// Responses with a comment that pass the filter, newest first; `after` pages on.
+    domain::Result<QList<domain::Response>> comments(
+        const domain::ExploreRequest &request, int limit, std::optional<domain::ResponseId> after = {}) const;
+    /// How many these are.
+    domain::Result<qint64> commentCount(const domain::ExploreRequest &request) const;
 
     /// Freezes what the request shows now, with its numbers and picture (SVG).
     domain::Result<domain::FindingId> keepFinding(
         const domain::ExploreRequest &request, const QString &title, const QByteArray &picture);
     QList<domain::Finding> findings() const; ///< newest first
     domain::Result<domain::Finding> finding(domain::FindingId id) const;
+    /// The numbers of a finding as they stood when it was kept. NotFound.
+    domain::Result<domain::ExploreResult> kept(domain::FindingId id) const;
+    /// Whether the same look gives other numbers today. NotFound when the finding or its data set is gone.
+    domain::Result<bool> changedSince(domain::FindingId id) const;
     domain::Result<void> renameFinding(domain::FindingId id, const QString &title);
     domain::Result<void> removeFinding(domain::FindingId id);
 

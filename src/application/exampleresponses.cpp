@@ -53,6 +53,7 @@ struct Reason
     int mostMinutes = 0;
     Choice touchpoints;
     Choice types;
+    Choice found;
     QStringList first;
     QStringList then;
 
@@ -70,6 +71,7 @@ struct Reason
         const QJsonObject more = object.value(u"types"_s).toObject();
         for (qsizetype i = 0; i < reason.types.names.size(); ++i)
             reason.types.weights[i] = qRound(reason.types.weights[i] * more.value(reason.types.names[i]).toDouble(1));
+        reason.found = Choice::of(object.value(u"found"_s).toObject());
         reason.first = sentences(object.value(u"first"_s));
         reason.then = sentences(object.value(u"then"_s));
         return reason;
@@ -97,10 +99,11 @@ public:
     static QStringList header()
     {
         return {u"Date"_s, u"Score"_s, u"Touchpoint"_s, u"Customer type"_s, u"Reason"_s, u"Minutes"_s, u"Comment"_s,
-            u"Channel"_s, u"Customer"_s};
+            u"Channel"_s, u"Customer"_s, u"Reason found"_s};
     }
 
-    QStringList row(ExampleStage &stage, QDate day, qint64 rows) const
+    /// The row of that number out of so many.
+    QStringList row(ExampleStage &stage, QDate day, qint64 number, qint64 rows) const
     {
         const Reason &reason = m_reasons[stage.weighted(m_weights)];
         const int score = stage.weighted(reason.scores);
@@ -108,14 +111,32 @@ public:
         const int customers = static_cast<int>(std::min<qint64>(rows * 3 / 4 + 1, 10'000'000));
         return {day.toString(Qt::ISODate), stage.chance(unanswered) ? QString() : QString::number(score),
             reason.touchpoints.draw(stage), reason.types.draw(stage), reason.name, QString::number(minutes),
-            comment(stage, reason, score, day), m_channels.draw(stage),
-            u"C%1"_s.arg(10'000 + stage.below(customers))};
+            comment(stage, reason, score, day), m_channels.draw(stage), u"C%1"_s.arg(10'000 + stage.below(customers)),
+            found(reason, score, number)};
     }
 
 private:
     static const QString &pick(ExampleStage &stage, const QStringList &list)
     {
         return list[stage.below(static_cast<int>(list.size()))];
+    }
+
+    /// What the team found when it looked into every second low score. By number, not by chance: the example's other
+    /// draws stay as they are.
+    static QString found(const Reason &reason, int score, qint64 number)
+    {
+        int whole = 0;
+        for (const int weight : reason.found.weights)
+            whole += weight;
+        if (score > lastLowScore || number % 2 != 0 || whole == 0)
+            return {};
+        qint64 place = number / 2 % whole;
+        for (qsizetype i = 0; i < reason.found.names.size(); ++i) {
+            place -= reason.found.weights[i];
+            if (place < 0)
+                return reason.found.names[i];
+        }
+        return {};
     }
 
     QString comment(ExampleStage &stage, const Reason &reason, int score, QDate day) const
@@ -173,7 +194,7 @@ domain::Result<void> writeExampleSurvey(
     for (qint64 row = 0; row < rows; ++row) {
         if (progress && row % rowsBetweenProgress == 0 && !progress(row, rows))
             return domain::Error{domain::ErrorCode::Cancelled, {}, path};
-        table.row(survey.row(stage, stage.day(first + static_cast<int>(row * days / rows)), rows));
+        table.row(survey.row(stage, stage.day(first + static_cast<int>(row * days / rows)), row, rows));
     }
     return table.finish();
 }

@@ -31,7 +31,8 @@ domain::ColumnMapping surveyMapping()
     for (const auto &[field, column] : {std::pair{ResponseField::Date, "Date"_L1}, {ResponseField::Score, "Score"_L1},
              {ResponseField::Touchpoint, "Touchpoint"_L1}, {ResponseField::CustomerType, "Customer type"_L1},
              {ResponseField::Reason, "Reason"_L1}, {ResponseField::Minutes, "Minutes"_L1},
-             {ResponseField::Comment, "Comment"_L1}, {ResponseField::Customer, "Customer"_L1}})
+             {ResponseField::Comment, "Comment"_L1}, {ResponseField::Customer, "Customer"_L1},
+             {ResponseField::ReasonFound, "Reason found"_L1}})
         mapping.set(field, domain::ColumnRef{column, 0});
     return mapping;
 }

@@ -1,5 +1,7 @@
 #include "application/explorejson.h"
 
+#include "application/exploreviewjson.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -26,9 +28,18 @@ void insertScores(QJsonObject &object, const domain::ScoreSummary &scores)
         object.insert(u"low_share"_s, *scores.lowShare);
 }
 
-std::optional<double> numberOf(const QJsonValue &value)
+/// The ends of the intervals that an overview leaves out.
+void insertOtherEnds(QJsonObject &object, const domain::ScoreSummary &scores)
 {
-    return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
+    if (scores.mean && scores.meanInterval)
+        insertWithEnds(object, u"mean"_s, *scores.mean, *scores.meanInterval);
+    if (scores.lowShare && scores.lowInterval)
+        insertWithEnds(object, u"low_share"_s, *scores.lowShare, *scores.lowInterval);
+}
+
+std::optional<domain::Interval> endsIfAny(const QJsonObject &object, const QString &name)
+{
+    return object.contains(name + u"_low"_s) ? std::optional(endsFrom(object, name)) : std::nullopt;
 }
 
 domain::ScoreSummary scoresFrom(const QJsonObject &object)
@@ -36,13 +47,12 @@ domain::ScoreSummary scoresFrom(const QJsonObject &object)
     domain::ScoreSummary scores;
     scores.n = object.value(u"n"_s).toInteger();
     scores.missing = object.value(u"missing"_s).toInteger();
-    scores.mean = numberOf(object.value(u"mean"_s));
-    scores.nps = numberOf(object.value(u"nps"_s));
-    const auto low = numberOf(object.value(u"nps_low"_s));
-    const auto high = numberOf(object.value(u"nps_high"_s));
-    if (low && high)
-        scores.npsInterval = domain::Interval{*low, *high};
-    scores.lowShare = numberOf(object.value(u"low_share"_s));
+    scores.mean = jsonNumber(object, u"mean"_s);
+    scores.meanInterval = endsIfAny(object, u"mean"_s);
+    scores.nps = jsonNumber(object, u"nps"_s);
+    scores.npsInterval = endsIfAny(object, u"nps"_s);
+    scores.lowShare = jsonNumber(object, u"low_share"_s);
+    scores.lowInterval = endsIfAny(object, u"low_share"_s);
     return scores;
 }
 
@@ -69,6 +79,27 @@ QJsonObject toJson(const domain::Pareto &pareto)
         rows.append(QJsonObject{{u"key"_s, row.key}, {u"count"_s, row.count}, {u"weight"_s, row.weight},
             {u"share"_s, row.share}, {u"cumulative"_s, row.cumulative}});
     return {{u"n"_s, pareto.n}, {u"total"_s, pareto.total}, {u"rows"_s, rows}};
+}
+
+QJsonObject toJson(const domain::Journey &journey)
+{
+    QJsonArray rows;
+    for (const domain::JourneyStop &stop : journey.stops) {
+        QJsonObject row{{u"key"_s, stop.key}};
+        insertScores(row, stop.scores);
+        insertOtherEnds(row, stop.scores);
+        rows.append(row);
+    }
+    QJsonObject object;
+    insertScores(object, journey.all);
+    insertOtherEnds(object, journey.all);
+    object.insert(u"rows"_s, rows);
+    return object;
+}
+
+QJsonObject toJson(const domain::ExploreResult &result)
+{
+    return std::visit([](const auto &view) { return toJson(view); }, result);
 }
 
 domain::Overview overviewFrom(const QJsonObject &object)
@@ -98,6 +129,35 @@ domain::Pareto paretoFrom(const QJsonObject &object)
                 row.value(u"share"_s).toDouble(), row.value(u"cumulative"_s).toDouble()});
     }
     return pareto;
+}
+
+domain::ExploreResult resultFrom(domain::ExploreView view, const QJsonObject &object)
+{
+    switch (view) {
+    case domain::ExploreView::Overview:
+        return overviewFrom(object);
+    case domain::ExploreView::Journey: {
+        domain::Journey journey;
+        journey.all = scoresFrom(object);
+        const QJsonArray rows = object.value(u"rows"_s).toArray();
+        for (const QJsonValue &row : rows)
+            journey.stops.append({row.toObject().value(u"key"_s).toString(), scoresFrom(row.toObject())});
+        return journey;
+    }
+    case domain::ExploreView::Pareto:
+        return paretoFrom(object);
+    case domain::ExploreView::Concentration:
+        return concentrationFrom(object);
+    case domain::ExploreView::Contrast:
+        return contrastFrom(object);
+    case domain::ExploreView::Drivers:
+        return driversFrom(object);
+    case domain::ExploreView::Forensics:
+        return forensicsFrom(object);
+    case domain::ExploreView::Words:
+        break;
+    }
+    return wordsFrom(object);
 }
 
 } // namespace application

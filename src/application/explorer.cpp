@@ -1,13 +1,11 @@
 #include "application/explorer.h"
 
+#include "application/exploreviews.h"
 #include "application/look.h"
-#include "statistics/overview.h"
 #include "statistics/pareto.h"
 #include "storage/datasets.h"
 #include "storage/responses.h"
 #include "storage/workspace.h"
-
-#include <QHash>
 
 #include <algorithm>
 #include <mutex>
@@ -20,25 +18,49 @@ namespace application
 namespace
 {
 
-constexpr int groupingSample = 2000; ///< rows looked at for how many values an attribute has
-constexpr int mostGroups = 60;
-
-/// Whether values come again often enough to group by them: few, and not each row its own.
-bool groups(const QHash<QString, int> &counts)
+/// Where a response stands in a list of comments: the newest day first, the last row of a day first.
+std::pair<std::int32_t, std::int64_t> placeOf(const domain::ResponseColumns &columns, size_t row)
 {
-    const bool someAgain = std::any_of(counts.cbegin(), counts.cend(), [](int count) { return count > 1; });
-    return counts.size() <= mostGroups && someAgain;
+    return {columns.days[row], columns.ids[row]};
 }
 
 } // namespace
 
-/// The columns in memory, for one look at a time.
+/// The columns in memory, and the comments that were asked for last; for one look at a time.
 class Explorer::Kept
 {
 public:
     std::mutex mutex;
     LoadedColumns columns;
+    storage::ResponseRange commentsRange;
+    domain::ResponseFilter commentsFilter;
+    domain::ResponseId commentsIndexedTo; ///< words are found among more comments while the index grows
+    std::vector<std::uint32_t> commentRows; ///< newest first
+
+    /// The rows of the responses that pass the filter and have a comment, sorted once a filter.
+    domain::Result<void> needComments(Look &look, const domain::ResponseFilter &filter);
 };
+
+domain::Result<void> Explorer::Kept::needComments(Look &look, const domain::ResponseFilter &filter)
+{
+    TRY_VALUE(const auto extent, storage::extentOf(look.reader(), columns.range.dataSet));
+    if (commentsRange == columns.range && commentsFilter == filter && commentsIndexedTo == extent.indexedTo)
+        return domain::success();
+    TRY_DONE(look.need(domain::ResponseField::Date));
+    TRY_DONE(look.needCommented());
+    TRY_VALUE(const auto selection, look.select(filter));
+    commentRows.clear();
+    for (size_t row = 0; row < look.columns().size(); ++row)
+        if (selection.passed[row] != 0 && look.commented()[row])
+            commentRows.push_back(static_cast<std::uint32_t>(row));
+    std::sort(commentRows.begin(), commentRows.end(), [&look](std::uint32_t a, std::uint32_t b) {
+        return placeOf(look.columns(), a) > placeOf(look.columns(), b);
+    });
+    commentsRange = columns.range;
+    commentsFilter = filter;
+    commentsIndexedTo = extent.indexedTo;
+    return domain::success();
+}
 
 Explorer::Explorer(storage::Workspace &workspace)
     : m_workspace(workspace)
@@ -48,28 +70,11 @@ Explorer::Explorer(storage::Workspace &workspace)
 
 Explorer::~Explorer() = default;
 
-domain::Result<domain::Overview> Explorer::overview(const domain::ExploreRequest &request)
+domain::Result<domain::ExploreResult> Explorer::explore(const domain::ExploreRequest &request)
 {
     const std::lock_guard lock(m_kept->mutex);
     TRY_VALUE(Look look, Look::begin(m_workspace, request.dataSet, m_kept->columns));
-    TRY_DONE(look.need(domain::ResponseField::Date));
-    TRY_DONE(look.need(domain::ResponseField::Score));
-    TRY_VALUE(const auto selection, look.select(request.filter));
-    return statistics::overviewOf(look.columns(), selection, look.set().mapping.scale);
-}
-
-domain::Result<domain::Pareto> Explorer::pareto(const domain::ExploreRequest &request)
-{
-    const std::lock_guard lock(m_kept->mutex);
-    TRY_VALUE(Look look, Look::begin(m_workspace, request.dataSet, m_kept->columns));
-    TRY_VALUE(const QString by, look.needKeys(request.by, u"by"_s));
-    if (request.weight == domain::Weight::Minutes)
-        TRY_DONE(look.need(domain::ResponseField::Minutes));
-    if (request.weight == domain::Weight::Cost)
-        TRY_DONE(look.need(domain::ResponseField::Cost));
-    TRY_VALUE(const auto selection, look.select(request.filter));
-    const domain::KeyColumn *keys = look.columns().keysOf(by);
-    return keys ? statistics::paretoOf(look.columns(), *keys, selection, request.weight) : domain::Pareto();
+    return viewOf(look, request);
 }
 
 domain::Result<Period> Explorer::period(const domain::ExploreRequest &request)
@@ -91,61 +96,57 @@ domain::Result<Period> Explorer::period(const domain::ExploreRequest &request)
 }
 
 domain::Result<QList<domain::Response>> Explorer::comments(
-    const domain::ExploreRequest &request, const QString &key, int limit, std::optional<domain::ResponseId> after)
+    const domain::ExploreRequest &request, int limit, std::optional<domain::ResponseId> after)
 {
     const std::lock_guard lock(m_kept->mutex);
     TRY_VALUE(Look look, Look::begin(m_workspace, request.dataSet, m_kept->columns));
-    TRY_DONE(look.need(domain::ResponseField::Date));
-    TRY_DONE(look.needCommented());
-    domain::ResponseFilter filter = request.filter;
-    if (!request.by.isEmpty())
-        filter.conditions.append({{}, request.by, key});
-    TRY_VALUE(const auto selection, look.select(filter));
-
+    TRY_DONE(m_kept->needComments(look, request.filter));
     const domain::ResponseColumns &columns = look.columns();
-    const auto placeOf = [&](size_t row) { return std::pair(columns.days[row], columns.ids[row]); };
-    auto bound = std::pair(std::numeric_limits<std::int32_t>::max(), std::numeric_limits<std::int64_t>::max());
+    auto next = m_kept->commentRows.cbegin();
     if (after) {
         const auto found = std::lower_bound(columns.ids.begin(), columns.ids.end(), after->value());
-        if (found != columns.ids.end())
-            bound = placeOf(static_cast<size_t>(found - columns.ids.begin()));
+        if (found != columns.ids.end()) {
+            const auto bound = placeOf(columns, static_cast<size_t>(found - columns.ids.begin()));
+            next = std::upper_bound(m_kept->commentRows.cbegin(), m_kept->commentRows.cend(), bound,
+                [&columns](const auto &place, std::uint32_t row) { return place > placeOf(columns, row); });
+        }
     }
-    std::vector<size_t> rows;
-    for (size_t row = 0; row < columns.size(); ++row)
-        if (selection.passed[row] && look.commented()[row] && placeOf(row) < bound)
-            rows.push_back(row);
-    const size_t wanted = std::min(rows.size(), static_cast<size_t>(std::max(limit, 0)));
-    std::partial_sort(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(wanted), rows.end(),
-        [&](size_t a, size_t b) { return placeOf(a) > placeOf(b); });
-
     QList<domain::Response> responses;
-    for (size_t i = 0; i < wanted; ++i) {
-        TRY_VALUE(
-            const auto response, storage::findResponse(look.reader(), domain::ResponseId(columns.ids[rows[i]])));
+    for (; next != m_kept->commentRows.cend() && responses.size() < limit; ++next) {
+        TRY_VALUE(const auto response, storage::findResponse(look.reader(), domain::ResponseId(columns.ids[*next])));
         responses.append(response);
     }
     return responses;
 }
 
+domain::Result<qint64> Explorer::commentCount(const domain::ExploreRequest &request)
+{
+    const std::lock_guard lock(m_kept->mutex);
+    TRY_VALUE(Look look, Look::begin(m_workspace, request.dataSet, m_kept->columns));
+    TRY_DONE(m_kept->needComments(look, request.filter));
+    return static_cast<qint64>(m_kept->commentRows.size());
+}
+
 domain::Result<QStringList> Explorer::groupings(domain::DataSetId id)
 {
-    TRY_VALUE(const auto reader, m_workspace.openReader());
-    TRY_VALUE(const auto set, storage::findDataSet(reader->reader(), id));
-    TRY_VALUE(const auto range, storage::rangeOf(reader->reader(), id));
-    QStringList groupings;
-    for (const domain::ResponseField field : domain::responseFields())
-        if (isWordField(field) && field != domain::ResponseField::Customer && set.mapping.column(field))
-            groupings.append(domain::word(field));
+    const std::lock_guard lock(m_kept->mutex);
+    TRY_VALUE(const Look look, Look::begin(m_workspace, id, m_kept->columns));
+    return groupingsOf(look);
+}
 
-    TRY_VALUE(const auto samples, storage::sampleAttributes(reader->reader(), range, groupingSample));
-    QHash<QString, QHash<QString, int>> values;
-    for (const domain::Attributes &attributes : samples)
-        for (const domain::Attribute &attribute : attributes)
-            ++values[attribute.name][attribute.value];
-    for (const QString &name : attributeNames(set))
-        if (const auto found = values.constFind(name); found != values.constEnd() && groups(*found))
-            groupings.append(name);
-    return groupings;
+domain::Result<QStringList> Explorer::values(domain::DataSetId id, const QString &by, int most)
+{
+    const std::lock_guard lock(m_kept->mutex);
+    TRY_VALUE(Look look, Look::begin(m_workspace, id, m_kept->columns));
+    TRY_VALUE(const QString name, look.needKeys(by, u"by"_s));
+    QStringList values;
+    const domain::KeyColumn *keys = look.columns().keysOf(name);
+    if (!keys)
+        return values;
+    const auto pareto = statistics::paretoOf(look.columns(), *keys, statistics::Selection::all(look.columns()));
+    for (const domain::ParetoRow &row : pareto.rows.first(std::min<qsizetype>(most, pareto.rows.size())))
+        values.append(row.key);
+    return values;
 }
 
 } // namespace application

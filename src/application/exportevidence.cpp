@@ -2,9 +2,11 @@
 
 #include "storage/challenges.h"
 #include "storage/datasets.h"
+#include "storage/explorejson.h"
 #include "storage/findings.h"
 #include "storage/ideas.h"
 #include "storage/importprofiles.h"
+#include "storage/keptviews.h"
 #include "storage/quotes.h"
 
 #include <algorithm>
@@ -63,6 +65,22 @@ domain::Result<void> writeFindings(
         });
 }
 
+domain::Result<void> writeKeptViews(const ExportScope &scope, TableFolder &folder)
+{
+    TRY_VALUE(const auto views, storage::allKeptViews(scope.reader()));
+    return folder.write(u"kept_views"_s,
+        {u"id"_s, u"data_set"_s, u"name"_s, u"view"_s, u"by"_s, u"weight"_s, u"request"_s, u"kept_at"_s, u"kept_by"_s,
+            u"kept_by_name"_s},
+        [&](auto &table) -> domain::Result<void> {
+            for (const domain::KeptView &view : views)
+                if (scope.isEverything())
+                    putRow(table, view.id, view.request.dataSet, view.name, view.request.view, view.request.by,
+                        view.request.weight, QString::fromUtf8(storage::toJson(view.request)), view.keptAt,
+                        view.keptBy, scope.nameOf(view.keptBy));
+            return domain::success();
+        });
+}
+
 domain::Result<void> writeDataSets(
     const QList<domain::Finding> &findings, const ExportScope &scope, TableFolder &folder)
 {
@@ -113,14 +131,16 @@ domain::Result<void> writeEvidence(const ExportScope &scope, TableFolder &folder
     TRY_DONE(writeDataSets(findings, scope, folder));
     TRY_DONE(writeImportProfiles(scope, folder));
     TRY_DONE(writeFindings(findings, scope, folder));
+    TRY_DONE(writeKeptViews(scope, folder));
     TRY_VALUE(const auto quotes, storage::allQuotes(scope.reader()));
     return folder.write(u"quotes"_s,
-        {u"id"_s, u"text"_s, u"tone"_s, u"about"_s, u"source"_s, u"day"_s, u"customers"_s},
+        {u"id"_s, u"text"_s, u"tone"_s, u"about"_s, u"said_in"_s, u"asked_by"_s, u"source"_s, u"day"_s,
+            u"customers"_s},
         [&](auto &table) -> domain::Result<void> {
             for (const domain::Quote &quote : quotes)
                 if (evidence.has(domain::EvidenceKind::Quote, domain::anyId(quote.id)))
-                    putRow(table, quote.id, quote.text, quote.tone, quote.about, quote.source, quote.day,
-                        quote.customers);
+                    putRow(table, quote.id, quote.text, quote.tone, quote.about, quote.saidIn, quote.askedBy,
+                        quote.source, quote.day, quote.customers);
             return domain::success();
         });
 }

@@ -1,5 +1,6 @@
 #include "application/look.h"
 
+#include "statistics/customerconcentration.h"
 #include "storage/datasets.h"
 #include "storage/responses.h"
 #include "storage/workspace.h"
@@ -95,11 +96,63 @@ domain::Result<QString> Look::needKeys(const QString &by, const QString &context
         return domain::word(*field);
     }
     if (!m_loaded.columns.attributes.contains(by))
-        TRY_DONE(storage::readAttribute(reader(), m_loaded.range, by, m_loaded.columns));
+        TRY_DONE(storage::readAttributes(reader(), m_loaded.range, {by}, m_loaded.columns));
     return by;
 }
 
+domain::Result<statistics::Groupings> Look::needGroupings(const QStringList &wanted)
+{
+    QStringList names;
+    QStringList missing;
+    for (const QString &by : wanted) {
+        TRY_VALUE(const auto field, fieldOf(by, u"by"_s));
+        if (field) {
+            TRY_DONE(need(*field));
+        } else if (!m_loaded.columns.attributes.contains(by)) {
+            missing.append(by);
+        }
+        names.append(field ? domain::word(*field) : by);
+    }
+    if (!missing.isEmpty())
+        TRY_DONE(storage::readAttributes(reader(), m_loaded.range, missing, m_loaded.columns));
+    statistics::Groupings groupings;
+    for (const QString &name : std::as_const(names))
+        if (const domain::KeyColumn *keys = columns().keysOf(name))
+            groupings.push_back({name, keys});
+    return groupings;
+}
+
+domain::Result<QList<domain::Attributes>> Look::sample(int rows) const
+{
+    return storage::sampleAttributes(reader(), m_loaded.range, rows);
+}
+
+domain::Result<void> Look::eachComment(const std::function<bool(size_t row, const QString &comment)> &visit) const
+{
+    return storage::eachComment(reader(), m_loaded.range, visit);
+}
+
 domain::Result<statistics::Selection> Look::select(const domain::ResponseFilter &asked)
+{
+    TRY_VALUE(auto selection, selectAll(asked));
+    if (!asked.busiest || columns().size() == 0)
+        return selection;
+    const QString field = domain::word(domain::ResponseField::Customer);
+    TRY_VALUE(const QString name, needKeys(field, field));
+    const domain::KeyColumn &customers = *columns().keysOf(name);
+    const auto marks = statistics::busiestFifth(customers, selection);
+    const std::uint8_t wanted = *asked.busiest ? 1 : 0;
+    selection.count = 0;
+    for (size_t row = 0; row < columns().size(); ++row) {
+        const std::uint32_t customer = customers.codes()[row];
+        const bool stays = customer != 0 && marks[customer] == wanted;
+        selection.passed[row] = stays ? selection.passed[row] : std::uint8_t{0};
+        selection.count += selection.passed[row];
+    }
+    return selection;
+}
+
+domain::Result<statistics::Selection> Look::selectAll(const domain::ResponseFilter &asked)
 {
     domain::ResponseFilter filter = asked;
     if (filter.from || filter.to)

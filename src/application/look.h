@@ -3,10 +3,12 @@
 #include "domain/dataset.h"
 #include "domain/responsecolumns.h"
 #include "domain/responsefilter.h"
+#include "statistics/groupings.h"
 #include "statistics/selection.h"
 #include "storage/responsecolumns.h"
 #include "storage/worker.h"
 
+#include <functional>
 #include <memory>
 
 namespace storage
@@ -50,11 +52,19 @@ public:
     /// the name it has in memory. FieldInvalid (with this context) when the data set has no such column.
     domain::Result<QString> needKeys(const QString &by, const QString &context);
 
+    /// The same for several columns, read in one walk.
+    domain::Result<statistics::Groupings> needGroupings(const QStringList &wanted);
+    /// The attributes of the first `rows` responses.
+    domain::Result<QList<domain::Attributes>> sample(int rows) const;
+    /// See storage::eachComment().
+    domain::Result<void> eachComment(const std::function<bool(size_t row, const QString &comment)> &visit) const;
+
     /// The responses that pass a filter.
     domain::Result<statistics::Selection> select(const domain::ResponseFilter &asked);
 
 private:
     Look(std::unique_ptr<storage::WorkerReader> reader, domain::DataSet set, LoadedColumns &loaded);
+    domain::Result<statistics::Selection> selectAll(const domain::ResponseFilter &asked);
     bool hasField(domain::ResponseField field) const;
     domain::Result<std::optional<domain::ResponseField>> fieldOf(const QString &by, const QString &context) const;
 

@@ -43,6 +43,7 @@ using ImportProfileId = Id<struct ImportProfileTag>;
 using ResponseId = Id<struct ResponseTag>;
 using FindingId = Id<struct FindingTag>;
 using QuoteId = Id<struct QuoteTag>;
+using KeptViewId = Id<struct KeptViewTag>;
 using CycleId = Id<struct CycleTag>;
 using ChallengeId = Id<struct ChallengeTag>;
 using IdeaId = Id<struct IdeaTag>;

@@ -20,6 +20,7 @@ enum class Kind
     Response,
     Finding,
     Quote,
+    KeptView,
     Cycle,
     Challenge,
     Idea,

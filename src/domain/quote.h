@@ -2,6 +2,7 @@
 
 #include "domain/about.h"
 #include "domain/id.h"
+#include "domain/saidin.h"
 #include "domain/tone.h"
 
 #include <QDate>
@@ -18,7 +19,9 @@ struct Quote
     QString text;
     std::optional<Tone> tone;
     std::optional<About> about;
-    QString source; ///< where it was said and who asked
+    SaidIn saidIn = SaidIn::Other;
+    QString askedBy; ///< who asked, as a name; empty where nobody did
+    QString source; ///< more about where it was said: which interview, which data set
     std::optional<QDate> day;
     std::optional<int> customers; ///< how many said it, 1 or more
     std::optional<ResponseId> response; ///< the response it was taken from

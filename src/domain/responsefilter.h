@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/responsefield.h"
+#include "domain/scale.h"
 
 #include <QDate>
 #include <QList>
@@ -30,8 +31,17 @@ struct ResponseFilter
     std::optional<double> scoreTo; ///< this score or lower
     QList<Condition> conditions;
     QString words; ///< words that the comment holds; found through the search index
+    /// True: only the busiest fifth of the customers of all that the rest of the filter leaves; false: only the
+    /// others.
+    std::optional<bool> busiest;
 
+    bool isEmpty() const { return *this == ResponseFilter(); }
     bool operator==(const ResponseFilter &) const = default;
 };
+
+/// Keeps only the low scores, see Scale::isLow(). Both ends of a filter are included, so the middle itself stays out.
+void limitToLowScores(ResponseFilter &filter, const Scale &scale);
+/// Whether the score band is that of the low scores.
+bool isLimitedToLowScores(const ResponseFilter &filter, const Scale &scale);
 
 } // namespace domain

@@ -24,6 +24,8 @@ void insertFilter(QJsonObject &object, const domain::ResponseFilter &filter)
         object.insert(u"score_to"_s, *filter.scoreTo);
     if (!filter.words.isEmpty())
         object.insert(u"words"_s, filter.words);
+    if (filter.busiest)
+        object.insert(u"busiest"_s, *filter.busiest);
     QJsonArray where;
     for (const domain::ResponseFilter::Condition &condition : filter.conditions) {
         QJsonObject each{{u"value"_s, condition.value}};
@@ -57,6 +59,8 @@ domain::Result<domain::ResponseFilter> filterIn(const QJsonObject &object)
     filter.scoreFrom = numberIn(object, u"score_from"_s);
     filter.scoreTo = numberIn(object, u"score_to"_s);
     filter.words = object.value(u"words"_s).toString();
+    if (const QJsonValue busiest = object.value(u"busiest"_s); busiest.isBool())
+        filter.busiest = busiest.toBool();
     const QJsonArray where = object.value(u"where"_s).toArray();
     for (const QJsonValue &value : where) {
         const QJsonObject each = value.toObject();

@@ -8,14 +8,16 @@ namespace
 
 std::string quoteSql(const char *rest)
 {
-    return std::string("SELECT id, text, tone, about, source, day, customers, response FROM quote WHERE removed = 0 ")
+    return std::string("SELECT id, text, tone, about, said_in, asked_by, source, day, customers, response FROM quote "
+                       "WHERE removed = 0 ")
         + rest;
 }
 
 domain::Quote quoteOf(const Row &row)
 {
     domain::Quote quote;
-    row.read(quote.id, quote.text, quote.tone, quote.about, quote.source, quote.day, quote.customers, quote.response);
+    row.read(quote.id, quote.text, quote.tone, quote.about, quote.saidIn, quote.askedBy, quote.source, quote.day,
+        quote.customers, quote.response);
     return quote;
 }
 
@@ -23,17 +25,20 @@ domain::Quote quoteOf(const Row &row)
 
 domain::Result<void> insert(Writer &writer, const domain::Quote &quote)
 {
-    return writer.run("INSERT INTO quote (id, text, tone, about, source, day, customers, response)"
-                      " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        quote.id, quote.text, quote.tone, quote.about, quote.source, quote.day, quote.customers, quote.response);
+    return writer.run("INSERT INTO quote (id, text, tone, about, said_in, asked_by, source, day, customers, response)"
+                      " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        quote.id, quote.text, quote.tone, quote.about, quote.saidIn, quote.askedBy, quote.source, quote.day,
+        quote.customers, quote.response);
 }
 
 domain::Result<void> update(Writer &writer, const domain::Quote &quote)
 {
     return writer.changeOne(domain::Kind::Quote,
-        "UPDATE quote SET text = ?, tone = ?, about = ?, source = ?, day = ?, customers = ?, response = ?"
+        "UPDATE quote SET text = ?, tone = ?, about = ?, said_in = ?, asked_by = ?, source = ?, day = ?, customers = "
+        "?, response = ?"
         " WHERE id = ? AND removed = 0",
-        quote.text, quote.tone, quote.about, quote.source, quote.day, quote.customers, quote.response, quote.id);
+        quote.text, quote.tone, quote.about, quote.saidIn, quote.askedBy, quote.source, quote.day, quote.customers,
+        quote.response, quote.id);
 }
 
 domain::Result<domain::Quote> findQuote(const Reader &reader, domain::QuoteId id)

@@ -5,6 +5,10 @@
 #include "domain/responsefield.h"
 #include "storage/reader.h"
 
+#include <QStringList>
+
+#include <functional>
+
 namespace storage
 {
 
@@ -29,12 +33,16 @@ domain::Result<void> readIds(const Reader &reader, const ResponseRange &range, d
 /// comments stay in the file.
 domain::Result<void> readField(
     const Reader &reader, const ResponseRange &range, domain::ResponseField field, domain::ResponseColumns &columns);
-/// Fills the column of an attribute.
-domain::Result<void> readAttribute(
-    const Reader &reader, const ResponseRange &range, const QString &name, domain::ResponseColumns &columns);
+/// Fills the columns of attributes, all in one walk through the rows.
+domain::Result<void> readAttributes(
+    const Reader &reader, const ResponseRange &range, const QStringList &names, domain::ResponseColumns &columns);
 /// The attributes of `rows` responses at most, from the beginning.
 domain::Result<QList<domain::Attributes>> sampleAttributes(
     const Reader &reader, const ResponseRange &range, int rows);
+/// Calls `visit(row, comment)` for each response with a comment, in the order of their ids; `row` counts from 0 and
+/// is the place in the columns. Stops when it returns false.
+domain::Result<void> eachComment(const Reader &reader, const ResponseRange &range,
+    const std::function<bool(size_t row, const QString &comment)> &visit);
 /// Whether each response has a comment.
 domain::Result<std::vector<bool>> readCommented(const Reader &reader, const ResponseRange &range);
 

@@ -20,7 +20,7 @@ struct Table
 
 /// Every table the session records. What is not here (history, drafts, logins, the search indexes) stays out of undo.
 /// A test holds this list against the schema.
-inline constexpr std::array<Table, 30> recordedTables = {{
+inline constexpr std::array<Table, 31> recordedTables = {{
     {"team", domain::Kind::Team},
     {"person", domain::Kind::Person},
     {"customer_type", domain::Kind::CustomerType},
@@ -33,6 +33,7 @@ inline constexpr std::array<Table, 30> recordedTables = {{
     {"response", domain::Kind::Response},
     {"finding", domain::Kind::Finding},
     {"quote", domain::Kind::Quote},
+    {"kept_view", domain::Kind::KeptView},
     {"cycle", domain::Kind::Cycle},
     {"challenge", domain::Kind::Challenge},
     {"challenge_customer_type", domain::Kind::Challenge},

@@ -151,6 +151,23 @@ QString separatorName(char separator)
     }
 }
 
+QString saidIn(domain::SaidIn place)
+{
+    switch (place) {
+    case domain::SaidIn::Comment:
+        return EvidenceTexts::tr("Comment");
+    case domain::SaidIn::Interview:
+        return EvidenceTexts::tr("Interview");
+    case domain::SaidIn::FocusGroup:
+        return EvidenceTexts::tr("Focus group");
+    case domain::SaidIn::Card:
+        return EvidenceTexts::tr("Card");
+    case domain::SaidIn::Other:
+        break;
+    }
+    return EvidenceTexts::tr("Elsewhere");
+}
+
 QString exploreViewName(domain::ExploreView view)
 {
     switch (view) {
@@ -176,8 +193,24 @@ QString exploreViewName(domain::ExploreView view)
 
 QString exploreQuestion(const domain::ExploreRequest &request)
 {
-    if (request.view == domain::ExploreView::Overview)
+    switch (request.view) {
+    case domain::ExploreView::Overview:
         return EvidenceTexts::tr("How do customers score us?");
+    case domain::ExploreView::Journey:
+        return EvidenceTexts::tr("Where on the journey do scores drop?");
+    case domain::ExploreView::Concentration:
+        return EvidenceTexts::tr("Do a few customers make most of the contacts?");
+    case domain::ExploreView::Contrast:
+        return EvidenceTexts::tr("Which groups score lower than the others?");
+    case domain::ExploreView::Drivers:
+        return EvidenceTexts::tr("What goes with the overall score?");
+    case domain::ExploreView::Forensics:
+        return EvidenceTexts::tr("Is the reason given the reason found?");
+    case domain::ExploreView::Words:
+        return EvidenceTexts::tr("What do low-score comments say more often?");
+    case domain::ExploreView::Pareto:
+        break;
+    }
     if (request.by == domain::word(domain::ResponseField::Reason) && request.weight == domain::Weight::Count)
         return EvidenceTexts::tr("Which reasons come up most?");
     switch (request.weight) {

@@ -4,6 +4,7 @@
 #include "domain/pareto.h"
 #include "domain/readingoptions.h"
 #include "domain/rejectedrow.h"
+#include "domain/saidin.h"
 #include "domain/scale.h"
 #include "domain/scoresummary.h"
 
@@ -28,6 +29,8 @@ QString decimalMarkName(domain::DecimalMark mark);
 /// What separates cells: “Semicolon”.
 QString separatorName(char separator);
 
+/// Where a quote was said: “Focus group”.
+QString saidIn(domain::SaidIn place);
 /// The name of a view in a list: “Overview”.
 QString exploreViewName(domain::ExploreView view);
 /// The question a view answers, as its title: “Which reasons come up most?”

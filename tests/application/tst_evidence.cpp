@@ -26,6 +26,13 @@ domain::ExploreRequest paretoBy(domain::DataSetId set, const QString &by)
     return request;
 }
 
+/// The same, only of one bar.
+domain::ExploreRequest behind(domain::ExploreRequest request, const QString &key)
+{
+    request.filter.conditions.append({{}, request.by, key});
+    return request;
+}
+
 QStringList wordsOf(const QList<domain::Response> &responses)
 {
     QStringList words;
@@ -75,6 +82,8 @@ void EvidenceTest::undoesAndRedoesEveryWrite()
     quote.about = domain::About::Feeling;
     quote.day = QDate(2026, 11, 1);
     quote.customers = 3;
+    quote.saidIn = domain::SaidIn::FocusGroup;
+    quote.askedBy = u"Ben"_s;
     QCOMPARE(doUndoRedo(office, [&] { return support::justDone(evidence.saveQuote(quote)); }), QString());
     QCOMPARE(evidence.quotes().first(), quote);
     QCOMPARE(doUndoRedo(office, [&] { return evidence.removeQuote(quote.id); }), QString());
@@ -199,12 +208,12 @@ void EvidenceTest::showsTheCommentsBehindABarPageByPage()
     const Evidence evidence(*office.workspace);
     const auto request = paretoBy(support::importSmallSurvey(office), u"reason"_s);
 
-    const auto newest = must(evidence.comments(request, u"Bill"_s, 1));
+    const auto newest = must(evidence.comments(behind(request, u"Bill"_s), 1));
     QCOMPARE(wordsOf(newest), QStringList{u"Two bills for one month"_s});
-    const auto next = must(evidence.comments(request, u"Bill"_s, 10, newest.first().id));
+    const auto next = must(evidence.comments(behind(request, u"Bill"_s), 10, newest.first().id));
     QCOMPARE(wordsOf(next), QStringList{u"The bill was wrong"_s});
-    QVERIFY(must(evidence.comments(request, u"Bill"_s, 10, next.last().id)).isEmpty());
-    QCOMPARE(wordsOf(must(evidence.comments(request, {}, 10))), QStringList{u"No reason given"_s});
+    QVERIFY(must(evidence.comments(behind(request, u"Bill"_s), 10, next.last().id)).isEmpty());
+    QCOMPARE(wordsOf(must(evidence.comments(behind(request, QString()), 10))), QStringList{u"No reason given"_s});
 }
 
 void EvidenceTest::keepsAFindingAsItStood()

@@ -154,7 +154,8 @@ void ExampleTest::hasADataSetOfMovers()
     const auto low = must(evidence.pareto(request));
     QCOMPARE(low.rows.first().key, u"Final bill unclear"_s);
     QVERIFY(low.rows.first().count > low.rows[1].count * 5 / 4);
-    QVERIFY(must(evidence.comments(request, u"Final bill unclear"_s, 50)).size() == 50);
+    request.filter.conditions = {{domain::ResponseField::Reason, {}, u"Final bill unclear"_s}};
+    QVERIFY(must(evidence.comments(request, 50)).size() == 50);
 }
 
 void ExampleTest::isWhole()

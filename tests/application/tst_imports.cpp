@@ -74,7 +74,7 @@ void ImportsTest::takesEveryFieldOfARow()
 
     domain::ExploreRequest look;
     look.dataSet = report.dataSet;
-    const auto responses = must(Evidence(*office.workspace).comments(look, {}, 10));
+    const auto responses = must(Evidence(*office.workspace).comments(look, 10));
     QCOMPARE(responses.size(), 1);
     const domain::Response &response = responses.first();
     QCOMPARE(response.line, 2);

@@ -1,5 +1,6 @@
 #include "benchmark/measure.h"
 #include "benchmark/noterow.h"
+#include "benchmark/responserows.h"
 #include "benchmark/trialfiles.h"
 #include "benchmark/windowrows.h"
 #include "wording/errors.h"
@@ -19,9 +20,27 @@ struct Plan
 {
     QString folder;
     qint64 notes = 1'000'000;
+    qint64 responses = 1'000'000;
     int windowRuns = 9;
+    int responseRuns = 5;
+    int waitingNotes = 100;
     int noteRuns = 300;
 };
+
+/// The rows about customer data.
+domain::Result<QList<benchmark::Row>> measureResponses(const benchmark::TrialFiles &files, const Plan &plan)
+{
+    TRY_VALUE(const QString large, files.responses(plan.responses));
+    const QString csv = files.path(u"responses-%1.csv"_s.arg(plan.responses));
+    TRY_DONE(benchmark::writeResponses(large, csv));
+    TRY_VALUE(QList<benchmark::Row> rows, benchmark::importRows(csv, plan.folder, plan.responseRuns));
+    TRY_VALUE(const QList<benchmark::Row> looks, benchmark::paretoRows(large, plan.responseRuns));
+    rows += looks;
+    TRY_VALUE(const QString example, files.example());
+    TRY_VALUE(const benchmark::Row waiting, benchmark::noteDuringImportRow(example, csv, plan.waitingNotes));
+    rows += waiting;
+    return rows;
+}
 
 /// Measures row after row; the first that cannot be measured ends it.
 domain::Result<QList<benchmark::Row>> measure(const Plan &plan)
@@ -39,6 +58,8 @@ domain::Result<QList<benchmark::Row>> measure(const Plan &plan)
     TRY_VALUE(const benchmark::Row noteSaved,
         benchmark::noteSavedRow(example, files.path(u"bare.sqlite"_s), plan.noteRuns));
     rows += noteSaved;
+    TRY_VALUE(const QList<benchmark::Row> ofResponses, measureResponses(files, plan));
+    rows += ofResponses;
     return rows;
 }
 
@@ -54,13 +75,17 @@ int main(int argc, char *argv[])
     const QCommandLineOption folder(u"folder"_s, u"Where the trial workspaces lie; a real disk."_s, u"FOLDER"_s,
         QDir::cleanPath(QStringLiteral(TRYWEEK_BIN_DIR "/../benchmark")));
     const QCommandLineOption notes(u"notes"_s, u"Notes in the large workspace."_s, u"N"_s, u"1000000"_s);
-    parser.addOptions({folder, notes});
+    const QCommandLineOption responses(u"responses"_s, u"Responses in the large data set."_s, u"N"_s, u"1000000"_s);
+    const QCommandLineOption onlyResponses(u"only-responses"_s, u"Measures the rows about customer data only."_s);
+    parser.addOptions({folder, notes, responses, onlyResponses});
     parser.process(application);
 
     Plan plan;
     plan.folder = parser.value(folder);
     plan.notes = parser.value(notes).toLongLong();
-    const auto rows = measure(plan);
+    plan.responses = parser.value(responses).toLongLong();
+    const auto rows
+        = parser.isSet(onlyResponses) ? measureResponses(benchmark::TrialFiles(plan.folder), plan) : measure(plan);
     QTextStream out(stdout);
     if (rows.has_error()) {
         QTextStream(stderr) << wording::sentence(rows.error()) << '\n';

@@ -56,12 +56,21 @@ domain::Result<QString> TrialFiles::withoutNotes() const
 
 domain::Result<QString> TrialFiles::large(qint64 notes) const
 {
-    const QString name = u"notes-%1.tryweek"_s.arg(notes);
+    return kept(u"notes-%1.tryweek"_s.arg(notes), {u"--notes"_s, QString::number(notes)});
+}
+
+domain::Result<QString> TrialFiles::responses(qint64 responses) const
+{
+    return kept(u"responses-%1.tryweek"_s.arg(responses), {u"--responses"_s, QString::number(responses)});
+}
+
+domain::Result<QString> TrialFiles::kept(const QString &name, const QStringList &options) const
+{
     const QFileInfo file(path(name));
     if (file.exists() && file.birthTime() > QFileInfo(commandLineProgram).lastModified())
         return backedUp(file.filePath());
     remove(file.filePath());
-    TRY_VALUE(const QString made, make(name, {u"--notes"_s, QString::number(notes)}));
+    TRY_VALUE(const QString made, make(name, options));
     return backedUp(made);
 }
 

@@ -23,10 +23,14 @@ public:
     /// The example with that many notes; kept between runs as long as the program that made it has not changed.
     domain::Result<QString> large(qint64 notes) const;
 
+    /// The example with that many responses; kept between runs likewise.
+    domain::Result<QString> responses(qint64 responses) const;
+
     /// Where a file of that name would lie in the folder.
     QString path(const QString &name) const;
 
 private:
+    domain::Result<QString> kept(const QString &name, const QStringList &options) const;
     domain::Result<QString> make(const QString &name, const QStringList &options) const;
     /// Makes the copy of the day beforehand: it would go on in the background of the first starts.
     domain::Result<QString> backedUp(const QString &path) const;

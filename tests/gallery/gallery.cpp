@@ -11,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QPixmap>
+#include <QPushButton>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -31,8 +32,9 @@ const QDateTime theMoment(QDate(2026, 11, 25), QTime(9, 42), Qt::UTC);
 
 } // namespace
 
-Gallery::Gallery(const QString &folder)
+Gallery::Gallery(const QString &folder, const QString &only)
     : m_folder(folder)
+    , m_only(only)
     , m_clock(theMoment)
     , m_settings(std::make_unique<QSettings>(m_home.filePath(u"settings.ini"_s), QSettings::IniFormat))
 {
@@ -89,6 +91,8 @@ void Gallery::settle()
 
 void Gallery::shoot(const QString &name)
 {
+    if (!name.contains(m_only))
+        return;
     settle();
     const QString path = m_folder.filePath(u"%1-%2.png"_s.arg(name, m_suffix));
     if (m_window->grab().save(path))
@@ -99,6 +103,8 @@ void Gallery::shoot(const QString &name)
 
 void Gallery::page(const QString &name, const gui::Address &address)
 {
+    if (!name.contains(m_only))
+        return;
     m_window->go(address);
     shoot(name);
 }
@@ -142,9 +148,21 @@ void Gallery::renderPages()
 
 void Gallery::renderEvidence()
 {
-    page(u"evidence-overview"_s, {PageKind::Evidence, {}, {}, {}});
-    page(u"evidence-pareto"_s, {PageKind::Evidence, {}, {}, u"pareto"_s});
+    const QStringList views{u"overview"_s, u"journey"_s, u"concentration"_s, u"contrast"_s, u"drivers"_s,
+        u"forensics"_s, u"words"_s, u"pareto"_s};
+    for (const QString &view : views)
+        page(u"evidence-"_s + view, {PageKind::Evidence, {}, {}, view});
+    if (auto *source = m_window->findChild<QPushButton *>(u"viewSource"_s)) {
+        source->click();
+        shoot(u"evidence-source"_s);
+    }
+    if (auto *keep = m_window->findChild<QPushButton *>(u"keepView"_s)) {
+        keep->click();
+        shoot(u"evidence-keep-view"_s);
+    }
+    m_window->go({PageKind::Evidence, {}, {}, u"pareto"_s});
     if (auto *chart = m_window->findChild<gui::ChartView *>(u"chart"_s)) {
+        settle();
         chart->setFocus();
         chart->setCurrent(0);
         emit chart->activated(0);

@@ -18,8 +18,8 @@ namespace gallery
 class Gallery
 {
 public:
-    /// `folder` gets the pictures.
-    explicit Gallery(const QString &folder);
+    /// `folder` gets the pictures whose names hold `only`.
+    explicit Gallery(const QString &folder, const QString &only = {});
 
     /// Makes the example; false with a word on stderr when that fails.
     bool prepare();
@@ -45,6 +45,7 @@ private:
     void settle();
 
     QDir m_folder;
+    QString m_only;
     QTemporaryDir m_home;
     domain::FixedClock m_clock;
     std::unique_ptr<QSettings> m_settings;

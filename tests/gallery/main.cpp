@@ -12,8 +12,8 @@ int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    if (argc != 2) {
-        QTextStream(stderr) << "usage: tryweek-gallery OUT_DIR\n";
+    if (argc < 2 || argc > 3) {
+        QTextStream(stderr) << "usage: tryweek-gallery OUT_DIR [PART OF A NAME]\n";
         return 2;
     }
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
@@ -23,7 +23,7 @@ int main(int argc, char *argv[])
     application.setFont(font);
     gui::applyStyle(application, false);
 
-    gallery::Gallery gallery(QString::fromLocal8Bit(argv[1]));
+    gallery::Gallery gallery(QString::fromLocal8Bit(argv[1]), QString::fromLocal8Bit(argc > 2 ? argv[2] : ""));
     if (!gallery.prepare())
         return 1;
     gallery.render(u"light"_s);

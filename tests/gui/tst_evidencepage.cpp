@@ -1,8 +1,10 @@
 #include "application/evidence.h"
 #include "application/imports.h"
+#include "application/keptviews.h"
 #include "gui/components/chartview.h"
 #include "gui/components/choicechip.h"
 #include "gui/components/datatable.h"
+#include "gui/components/sourcecard.h"
 #include "gui/evidence/commentspanel.h"
 #include "gui/evidence/evidencepage.h"
 #include "support/builders.h"
@@ -10,6 +12,9 @@
 #include "support/recordingwindow.h"
 
 #include <QAccessible>
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -69,6 +74,7 @@ private:
         {
             views()->setFocus();
             QTest::keyClick(views(), Qt::Key_Down);
+            QTest::keyClick(views(), Qt::Key_Down);
             QTRY_VERIFY(chart()->parts().size() == 4);
         }
 
@@ -115,7 +121,7 @@ private slots:
         QTest::keyClick(desk.chart(), Qt::Key_Return);
         auto *comments = desk.page.findChild<QListView *>(u"comments"_s);
         QVERIFY(comments->isVisible());
-        QCOMPARE(comments->model()->rowCount(), 6);
+        QTRY_COMPARE(comments->model()->rowCount(), 6);
         QCOMPARE(comments->model()->index(0, 0).data().toString(), u"The bill of day 15"_s);
         QCOMPARE(QApplication::focusWidget(), comments);
         QTest::keyClick(comments, Qt::Key_Escape);
@@ -179,7 +185,9 @@ private slots:
         desk.chart()->setFocus();
         QTest::keyClick(desk.chart(), Qt::Key_Right);
         QTest::keyClick(desk.chart(), Qt::Key_Return);
-        QTest::keyClick(desk.page.findChild<QPushButton *>(u"keepAsQuote"_s), Qt::Key_Space);
+        auto *comments = desk.page.findChild<QListView *>(u"comments"_s);
+        QTRY_COMPARE(comments->model()->rowCount(), 6);
+        QTest::keyClick(comments, Qt::Key_Return);
         const auto quotes = application::Evidence(*desk.office.workspace).quotes();
         QCOMPARE(quotes.size(), 1);
         QCOMPARE(quotes.first().text, u"The bill of day 15"_s);
@@ -200,21 +208,187 @@ private slots:
         QCOMPARE(chart->indexOfChild(chart->child(1)), 1);
     }
 
+    void showsEveryViewOfTheData()
+    {
+        Desk desk;
+        desk.importResponses();
+        desk.show();
+        QTRY_COMPARE(desk.chart()->parts().size(), 2);
+        desk.views()->setFocus();
+        auto *table = desk.page.findChild<gui::DataTable *>(u"table"_s);
+        auto *sentence = desk.page.findChild<QLabel *>(u"sentence"_s);
+        QTest::keyClick(desk.views(), Qt::Key_Down); // journey: no touchpoint, so by reason
+        QTRY_COMPARE(table->model()->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), u"Reason"_s);
+        QTest::keyClick(desk.views(), Qt::Key_Down); // Pareto
+        QTest::keyClick(desk.views(), Qt::Key_Down); // concentration
+        QTRY_VERIFY(sentence->text().contains(u"“Customer”"_s));
+        QVERIFY(!desk.chart()->isVisible());
+        QTest::keyClick(desk.views(), Qt::Key_Down); // contrast
+        QTRY_VERIFY(!desk.chart()->parts().isEmpty() && desk.chart()->parts().first().startsWith(u"Reason: bill"_s));
+        QTest::keyClick(desk.views(), Qt::Key_Down); // drivers
+        QTRY_VERIFY(sentence->text().contains(u"50"_s));
+        QTest::keyClick(desk.views(), Qt::Key_Down); // forensics
+        QTRY_VERIFY(sentence->text().contains(u"“Reason found”"_s));
+        QTest::keyClick(desk.views(), Qt::Key_Down); // words
+        QTRY_VERIFY(!desk.chart()->parts().isEmpty() && desk.chart()->parts().first().startsWith(u"“"_s));
+    }
+
+    void opensTheCommentsBehindAWord()
+    {
+        Desk desk;
+        desk.importResponses();
+        desk.show({gui::PageKind::Evidence, {}, {}, u"words"_s});
+        QTRY_VERIFY(!desk.chart()->parts().isEmpty() && desk.chart()->parts().first().startsWith(u"“"_s));
+        desk.chart()->setFocus();
+        QTest::keyClick(desk.chart(), Qt::Key_Right);
+        QTest::keyClick(desk.chart(), Qt::Key_Return);
+        auto *comments = desk.page.findChild<QListView *>(u"comments"_s);
+        QTRY_COMPARE(comments->model()->rowCount(), 6);
+    }
+
+    void searchesAmongTheComments()
+    {
+        Desk desk;
+        desk.importResponses();
+        desk.show();
+        desk.openPareto();
+        desk.chart()->setFocus();
+        QTest::keyClick(desk.chart(), Qt::Key_Right);
+        QTest::keyClick(desk.chart(), Qt::Key_Return);
+        auto *comments = desk.page.findChild<QListView *>(u"comments"_s);
+        QTRY_COMPARE(comments->model()->rowCount(), 6);
+        auto *search = desk.page.findChild<QLineEdit *>(u"searchComments"_s);
+        search->setFocus();
+        QTest::keyClicks(search, u"day 15"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_COMPARE(comments->model()->rowCount(), 1);
+        QCOMPARE(QApplication::focusWidget(), comments);
+    }
+
+    void addsAndTakesAwayAFilterByKeys()
+    {
+        Desk desk;
+        desk.importResponses();
+        desk.show();
+        desk.openPareto();
+        auto *add = desk.page.findChild<gui::Chip *>(u"addFilter"_s);
+        add->setFocus();
+        QTest::keyClick(add, Qt::Key_Space);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_P);
+        auto *from = desk.page.findChild<QDateEdit *>(u"filterFrom"_s);
+        QTRY_VERIFY(from->isVisible());
+        from->setDate(QDate(2026, 8, 1));
+        QTest::keyClick(from, Qt::Key_Return);
+        QTRY_COMPARE(desk.chart()->parts().size(), 3);
+        gui::Chip *period = nullptr;
+        for (gui::Chip *chip : desk.page.findChildren<gui::Chip *>())
+            if (chip->isVisible() && chip->isRemovable())
+                period = chip;
+        QVERIFY(period && period->accessibleName().contains(u"1 Aug"_s));
+        period->setFocus();
+        QTest::keyClick(period, Qt::Key_Delete);
+        QTRY_COMPARE(desk.chart()->parts().size(), 4);
+    }
+
+    void keepsAViewByNameAndComesBackToIt()
+    {
+        Desk desk;
+        desk.importResponses();
+        desk.show();
+        desk.openPareto();
+        auto *lowOnly = desk.page.findChild<gui::Chip *>(u"lowScoresOnly"_s);
+        lowOnly->setFocus();
+        QTest::keyClick(lowOnly, Qt::Key_Space);
+        QTRY_COMPARE(desk.chart()->parts().size(), 1);
+        QTest::keyClick(desk.chart(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *name = desk.page.findChild<QLineEdit *>(u"viewName"_s);
+        QTRY_VERIFY(name->isVisible());
+        QTest::keyClicks(name, u"Low reasons"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_COMPARE(desk.views()->currentIndex().data().toString(), u"Low reasons"_s);
+        const auto kept = application::KeptViews(*desk.office.workspace).all();
+        QCOMPARE(kept.size(), 1);
+        QVERIFY(kept.first().request.filter.scoreTo.has_value());
+
+        desk.views()->setFocus();
+        QTest::keyClick(desk.views(), Qt::Key_Home);
+        QTRY_COMPARE(desk.chart()->parts().size(), 1); // the filter stays on: one month of low scores
+        lowOnly->setFocus();
+        QTest::keyClick(lowOnly, Qt::Key_Space);
+        QTRY_COMPARE(desk.chart()->parts().size(), 2);
+        desk.views()->setFocus();
+        QTest::keyClicks(desk.views(), u"Low"_s);
+        QTRY_VERIFY(lowOnly->isChecked());
+        QTRY_VERIFY(desk.chart()->parts().size() == 1 && desk.chart()->parts().first().startsWith(u"bill: 6"_s));
+
+        auto *remove = desk.page.findChild<QPushButton *>(u"removeView"_s);
+        remove->setFocus();
+        QTest::keyClick(remove, Qt::Key_Space);
+        QVERIFY(application::KeptViews(*desk.office.workspace).all().isEmpty());
+        must(desk.office.workspace->undo());
+        QCOMPARE(application::KeptViews(*desk.office.workspace).all(), kept);
+    }
+
+    void opensAFindingAgainAndSaysWhetherTheDataHasChanged()
+    {
+        Desk desk;
+        desk.importResponses();
+        desk.show();
+        desk.openPareto();
+        QTest::mouseClick(desk.page.findChild<QPushButton *>(u"keepAsFinding"_s), Qt::LeftButton);
+        desk.page.open({gui::PageKind::Evidence, {}, {}, u"findings"_s});
+        auto *since = desk.page.findChild<QLabel *>(u"since"_s);
+        QTRY_COMPARE(since->text(), u"The data still gives the same numbers."_s);
+        auto *open = desk.page.findChild<QPushButton *>(u"openAgain"_s);
+        open->setFocus();
+        QTest::keyClick(open, Qt::Key_Space);
+        QTRY_VERIFY(desk.chart()->isVisible());
+        QTRY_COMPARE(desk.chart()->parts().size(), 4);
+        auto *note = desk.page.findChild<QLabel *>(u"note"_s);
+        QVERIFY(note->isVisible() && note->text().contains(u"n = 12"_s));
+    }
+
+    void saysWhereTheNumbersOfAViewComeFrom()
+    {
+        Desk desk;
+        desk.importResponses();
+        desk.show({gui::PageKind::Evidence, {}, {}, u"contrast"_s});
+        QTRY_VERIFY(!desk.chart()->parts().isEmpty());
+        desk.chart()->setFocus();
+        QTest::keyClick(desk.chart(), Qt::Key_Right);
+        QTest::keyClick(desk.chart(), Qt::Key_Return, Qt::AltModifier);
+        auto *card = desk.page.findChild<gui::SourceCard *>();
+        QVERIFY(card->isVisible());
+        QStringList texts;
+        for (const QLabel *label : card->findChildren<QLabel *>())
+            texts.append(label->text());
+        QVERIFY(texts.join(u' ').contains(u"Newcombe 1998"_s) && texts.join(u' ').contains(u"Holm"_s));
+        auto *counts = card->findChild<gui::DataTable *>(u"sourceCounts"_s);
+        QVERIFY(counts->model()->index(0, 1).data().toString().contains(u"12"_s)
+            || counts->model()->index(0, 1).data().toString() == u"Reason: bill"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!card->isVisible());
+    }
+
     void writesAQuoteByKeysAlone()
     {
         Desk desk;
         desk.show();
-        for (int step = 0; step < 3; ++step)
+        for (int step = 0; step < 9; ++step) // the gap between is passed over
             QTest::keyClick(desk.views(), Qt::Key_Down);
         auto *words = desk.page.findChild<QPlainTextEdit *>(u"words"_s);
         QTRY_VERIFY(words->isVisible());
         words->setFocus();
         QTest::keyClicks(words, u"I paid and still got a reminder"_s);
+        QTest::keyClicks(desk.page.findChild<QLineEdit *>(u"askedBy"_s), u"Ben"_s);
         QTest::keyClick(words, Qt::Key_Return, Qt::ControlModifier);
         const auto quotes = application::Evidence(*desk.office.workspace).quotes();
         QCOMPARE(quotes.size(), 1);
         QCOMPARE(quotes.first().text, u"I paid and still got a reminder"_s);
         QCOMPARE(quotes.first().day, std::optional(desk.office.clock.today()));
+        QCOMPARE(quotes.first().saidIn, domain::SaidIn::Interview);
+        QCOMPARE(quotes.first().askedBy, u"Ben"_s);
         QVERIFY(words->toPlainText().isEmpty());
     }
 };

@@ -1,4 +1,5 @@
 #include "storage/backup.h"
+#include "storage/migrations.h"
 
 #include "support/rows.h"
 #include "support/temporaryworkspace.h"
@@ -33,7 +34,7 @@ private slots:
 
         QVERIFY(storage::backupTo(workspace.path(), target).has_value());
 
-        QVERIFY(storage::isGoodWorkspace(target, 1));
+        QVERIFY(storage::isGoodWorkspace(target, storage::Migrations::shipped().latest()));
         QCOMPARE(support::problemsOf(target), QString());
         storage::Connection copy(target, storage::Connection::Access::Read);
         QCOMPARE(support::contentOf(storage::Reader(copy)), support::contentOf(workspace.reader()));
@@ -160,10 +161,10 @@ private slots:
         damagedFile.close();
         QVERIFY(!support::problemsOf(workspace.path()).isEmpty());
 
-        QCOMPARE(backups.newestGood(1), good);
-        QCOMPARE(storage::restoreBackup(workspace.path(), newer, workspace.clock(), 1).error().code,
+        QCOMPARE(backups.newestGood(storage::Migrations::shipped().latest()), good);
+        QCOMPARE(storage::restoreBackup(workspace.path(), newer, workspace.clock(), storage::Migrations::shipped().latest()).error().code,
             ErrorCode::FileDamaged);
-        const auto kept = storage::restoreBackup(workspace.path(), good, workspace.clock(), 1);
+        const auto kept = storage::restoreBackup(workspace.path(), good, workspace.clock(), storage::Migrations::shipped().latest());
 
         QVERIFY(kept.has_value());
         QFile keptFile(kept.value());
@@ -180,7 +181,7 @@ private slots:
         support::TemporaryWorkspace workspace;
         const QString good = storage::Backups(workspace.path()).make(workspace.clock()).value();
         QCOMPARE(
-            storage::restoreBackup(workspace.path(), good, workspace.clock(), 1).error().code, ErrorCode::FileLocked);
+            storage::restoreBackup(workspace.path(), good, workspace.clock(), storage::Migrations::shipped().latest()).error().code, ErrorCode::FileLocked);
     }
 };
 

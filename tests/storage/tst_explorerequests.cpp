@@ -26,6 +26,7 @@ void ExploreRequestsTest::givesARequestBackAsItWas()
     request.filter.scoreFrom = -1.5;
     request.filter.scoreTo = 6;
     request.filter.words = u"two words"_s;
+    request.filter.busiest = true;
     request.filter.conditions = {{domain::ResponseField::CustomerType, {}, u"Landlord"_s},
         {{}, u"Channel"_s, QString()}, {{}, u"Channel"_s, u"Phone"_s}};
 

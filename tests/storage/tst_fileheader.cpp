@@ -1,4 +1,5 @@
 #include "storage/fileheader.h"
+#include "storage/migrations.h"
 
 #include "storage/workspace.h"
 #include "support/temporaryworkspace.h"
@@ -24,7 +25,7 @@ class FileHeaderTest : public QObject
             qFatal("cannot write the test's file");
         return path;
     }
-    static storage::FileState stateOf(const QString &path) { return storage::readFileHeader(path, 1).state; }
+    static storage::FileState stateOf(const QString &path) { return storage::readFileHeader(path, storage::Migrations::shipped().latest()).state; }
     static domain::ErrorCode openErrorOf(const QString &path)
     {
         static const domain::SystemClock clock;
@@ -58,9 +59,9 @@ private slots:
 
     void knowsItsOwn()
     {
-        const storage::FileHeader header = storage::readFileHeader(written(m_good), 1);
+        const storage::FileHeader header = storage::readFileHeader(written(m_good), storage::Migrations::shipped().latest());
         QCOMPARE(header.state, storage::FileState::Ours);
-        QCOMPARE(header.schema, 1);
+        QCOMPARE(header.schema, storage::Migrations::shipped().latest());
     }
 
     void tellsMissing()
@@ -122,7 +123,7 @@ private slots:
         QCOMPARE(openErrorOf(path), domain::ErrorCode::FileNewer);
     }
 
-    void tellsOlder() { QCOMPARE(storage::readFileHeader(written(m_good), 2).state, storage::FileState::Older); }
+    void tellsOlder() { QCOMPARE(storage::readFileHeader(written(m_good), storage::Migrations::shipped().latest() + 1).state, storage::FileState::Older); }
 
     void trustsTheLogOfACrashOverTheSize()
     {

@@ -3,6 +3,7 @@
 
 #include "cli/access.h"
 #include "cli/commands/commands.h"
+#include "cli/commands/exploretables.h"
 #include "cli/output.h"
 
 #include <CLI/App.hpp>
@@ -20,7 +21,7 @@ struct ExploreOptions
     std::string file;
     std::string dataSet;
     std::string view;
-    std::string by = "reason";
+    std::string by;
     std::string weight = "count";
     std::vector<std::string> where;
     std::string from;
@@ -54,41 +55,12 @@ domain::Result<domain::ExploreRequest> requestOf(application::Workspace &workspa
         TRY_VALUE(const auto condition, conditionOf(text(assignment)));
         request.filter.conditions.append(condition);
     }
-    if (request.view == domain::ExploreView::Pareto)
-        request.by = text(options.by);
+    request.by = text(options.by);
+    if (request.by.isEmpty() && request.view == domain::ExploreView::Pareto)
+        request.by = domain::word(domain::ResponseField::Reason);
     TRY_VALUE(const domain::DataSet set, chosenDataSet(workspace, text(options.dataSet)));
     request.dataSet = set.id;
     return request;
-}
-
-QStringList overviewRow(const QString &name, const domain::ScoreSummary &scores)
-{
-    const auto interval = [](const std::optional<domain::Interval> &range) {
-        return range ? u"%1 to %2"_s.arg(shortNumber(range->low), shortNumber(range->high)) : QString();
-    };
-    return {name, QString::number(scores.n), QString::number(scores.missing),
-        scores.mean ? shortNumber(*scores.mean) : QString(), scores.nps ? shortNumber(*scores.nps) : QString(),
-        interval(scores.npsInterval), scores.lowShare ? percent(*scores.lowShare) : QString()};
-}
-
-void printOverview(const domain::Overview &overview)
-{
-    QList<QStringList> rows{
-        {u"Month"_s, u"n"_s, u"Missing"_s, u"Mean"_s, u"NPS"_s, u"95 % interval"_s, u"Low scores"_s}};
-    for (const domain::MonthSummary &month : overview.byMonth)
-        rows.append(overviewRow(month.month.toString(u"yyyy-MM"_s), month.scores));
-    rows.append(overviewRow(u"All"_s, overview.scores));
-    printTable(rows, {1, 2, 3, 4, 6});
-}
-
-void printPareto(const domain::Pareto &pareto, const ExploreOptions &options)
-{
-    QList<QStringList> rows{{text(options.by), u"count"_s, text(options.weight), u"share"_s, u"cumulative"_s}};
-    for (const domain::ParetoRow &row : pareto.rows)
-        rows.append({row.key.isEmpty() ? u"(not given)"_s : row.key.simplified(), QString::number(row.count),
-            shortNumber(row.weight), percent(row.share), percent(row.cumulative)});
-    printTable(rows, {1, 2, 3, 4});
-    printLine(u"n %1, total %2"_s.arg(pareto.n).arg(shortNumber(pareto.total)));
 }
 
 /// A field or attribute that is not there is a slip of the command line: say what there is.
@@ -106,18 +78,13 @@ domain::Result<void> showView(const Invocation &invocation, const ExploreOptions
 {
     TRY_VALUE(const auto workspace, openToRead(invocation, options.file));
     TRY_VALUE(const domain::ExploreRequest request, requestOf(*workspace, options));
-    const application::Evidence evidence(*workspace);
-    if (request.view == domain::ExploreView::Pareto) {
-        const auto pareto = evidence.pareto(request);
-        if (pareto.has_error())
-            return explained(*workspace, request.dataSet, pareto.error());
-        options.json ? printJson(application::toJson(pareto.value())) : printPareto(pareto.value(), options);
-    } else {
-        const auto overview = evidence.overview(request);
-        if (overview.has_error())
-            return explained(*workspace, request.dataSet, overview.error());
-        options.json ? printJson(application::toJson(overview.value())) : printOverview(overview.value());
-    }
+    const auto result = application::Evidence(*workspace).explore(request);
+    if (result.has_error())
+        return explained(*workspace, request.dataSet, result.error());
+    if (options.json)
+        printJson(application::toJson(result.value()));
+    else
+        printView(result.value(), request);
     return domain::success();
 }
 
@@ -130,11 +97,20 @@ void addExplore(CLI::App &app, Invocation &invocation)
     command->add_option("FILE", options->file, "The workspace")->required();
     command->add_option("--data-set", options->dataSet, "Its name or id; may be left out when there is only one")
         ->type_name("NAME");
-    command->add_option("--view", options->view, "What to show: overview or pareto")
+    std::vector<std::string> views;
+    for (const auto &[view, word] : domain::EnumWords<domain::ExploreView>::words)
+        views.emplace_back(word);
+    command
+        ->add_option("--view", options->view,
+            "What to show: overview, journey, pareto, concentration, contrast, drivers, forensics or words")
         ->required()
         ->type_name("VIEW")
-        ->check(CLI::IsMember({"overview", "pareto"}));
-    command->add_option("--by", options->by, "What the Pareto counts by: a field or an attribute (default: reason)")
+        ->check(CLI::IsMember(views));
+    command
+        ->add_option("--by", options->by,
+            "What responses are grouped by: a field or an attribute (default: pareto by reason, journey and drivers "
+            "by"
+            " touchpoint, concentration by customer, contrast by everything)")
         ->type_name("FIELD|ATTRIBUTE");
     command->add_option("--weight", options->weight, "What it adds up: count, minutes or cost (default: count)")
         ->type_name("WEIGHT")

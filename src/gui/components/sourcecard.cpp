@@ -100,9 +100,14 @@ SourceCard::SourceCard(QWidget *parent)
 void SourceCard::showSource(
     const QString &number, const domain::SourceCard &source, QDate today, QWidget *opener, bool takeFocus)
 {
+    showSource(number, wording::sourceText(source, today), opener, takeFocus);
+}
+
+void SourceCard::showSource(const QString &number, const wording::SourceText &text, QWidget *opener, bool takeFocus)
+{
     m_number = number;
     m_opener = opener;
-    m_text = wording::sourceText(source, today);
+    m_text = text;
     setAccessibleName(tr("Where this comes from: %1").arg(number));
     m_table->setAccessibleName(tr("What was counted for %1").arg(number));
     m_formula->setText(m_text.formula);

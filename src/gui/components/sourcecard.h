@@ -30,6 +30,8 @@ public:
     /// only follows its number.
     void showSource(
         const QString &number, const domain::SourceCard &source, QDate today, QWidget *opener, bool takeFocus = true);
+    /// The same for a number whose card is in words already.
+    void showSource(const QString &number, const wording::SourceText &text, QWidget *opener, bool takeFocus = true);
     /// Offers a way to what was counted, for example “Show the 31 notes”; empty: none.
     void setGoOn(const QString &text);
     /// Hides the card and gives the focus back.

@@ -12,23 +12,26 @@ CommentsModel::CommentsModel(QObject *parent)
 {
 }
 
-void CommentsModel::read(ReadPage page, QDate today)
+void CommentsModel::begin(QDate today)
 {
     beginResetModel();
-    m_page = std::move(page);
     m_today = today;
-    m_responses = m_page({});
-    m_more = m_responses.size() == pageSize;
+    m_responses.clear();
+    m_more = false;
+    m_waiting = true;
     endResetModel();
 }
 
-void CommentsModel::clear()
+void CommentsModel::append(const QList<domain::Response> &page)
 {
-    beginResetModel();
-    m_responses.clear();
-    m_page = {};
-    m_more = false;
-    endResetModel();
+    m_waiting = false;
+    m_more = page.size() == pageSize;
+    if (page.isEmpty())
+        return;
+    const int first = static_cast<int>(m_responses.size());
+    beginInsertRows({}, first, first + static_cast<int>(page.size()) - 1);
+    m_responses.append(page);
+    endInsertRows();
 }
 
 int CommentsModel::rowCount(const QModelIndex &parent) const
@@ -68,21 +71,15 @@ QVariant CommentsModel::data(const QModelIndex &index, int role) const
 
 bool CommentsModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_more;
+    return !parent.isValid() && m_more && !m_waiting;
 }
 
 void CommentsModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
-    const QList<domain::Response> page = m_page(m_responses.last().id);
-    m_more = page.size() == pageSize;
-    if (page.isEmpty())
-        return;
-    const int first = static_cast<int>(m_responses.size());
-    beginInsertRows({}, first, first + static_cast<int>(page.size()) - 1);
-    m_responses.append(page);
-    endInsertRows();
+    m_waiting = true;
+    emit wanted(m_responses.last().id);
 }
 
 } // namespace gui

@@ -4,12 +4,11 @@
 
 #include <QAbstractListModel>
 
-#include <functional>
-
 namespace gui
 {
 
-/// Comments behind a bar, newest first, read a page at a time as a person scrolls.
+/// Comments behind a bar, newest first, asked for a page at a time as a person scrolls. Whoever owns it answers
+/// wanted() with append().
 class CommentsModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -19,13 +18,12 @@ public:
     static constexpr int WhereRole = Qt::UserRole + 2; ///< day and customer type, one muted line
     static constexpr int pageSize = 50;
 
-    /// Reads up to pageSize comments older than the given one.
-    using ReadPage = std::function<QList<domain::Response>(std::optional<domain::ResponseId> after)>;
-
     explicit CommentsModel(QObject *parent = nullptr);
 
-    void read(ReadPage page, QDate today);
-    void clear();
+    /// Forgets all comments and waits for the first page.
+    void begin(QDate today);
+    /// The next page; fewer than pageSize comments are the last.
+    void append(const QList<domain::Response> &page);
     const domain::Response &response(int row) const { return m_responses.at(row); }
     bool isComplete() const { return !m_more; }
 
@@ -34,11 +32,15 @@ public:
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
+signals:
+    /// A page of comments older than this one is wanted.
+    void wanted(domain::ResponseId after);
+
 private:
     QList<domain::Response> m_responses;
-    ReadPage m_page;
     QDate m_today;
     bool m_more = false;
+    bool m_waiting = false;
 };
 
 } // namespace gui

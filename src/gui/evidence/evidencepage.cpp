@@ -1,6 +1,7 @@
 #include "gui/evidence/evidencepage.h"
 
 #include "application/evidence.h"
+#include "application/keptviews.h"
 #include "application/workspace.h"
 #include "gui/components/buttons.h"
 #include "gui/components/card.h"
@@ -54,7 +55,17 @@ EvidencePage::EvidencePage(PageContext context, QWidget *parent)
         m_stack->addWidget(view);
 
     connect(m_views, &ViewList::entryChanged, this, &EvidencePage::showEntry);
-    connect(m_dataSet, &ChoiceChip::changed, this, &EvidencePage::showEntry);
+    connect(m_dataSet, &ChoiceChip::changed, this, [this] {
+        if (m_views->keptView())
+            m_views->setView(m_explore->request().view); // a kept view belongs to its own data set
+        else
+            showEntry();
+    });
+    connect(m_findings, &FindingsView::openWanted, this, &EvidencePage::openFinding);
+    connect(m_explore, &ExploreView::kept, this, [this](domain::KeptViewId id) {
+        readKeptViews();
+        m_views->setKeptView(id);
+    });
     connect(m_findings, &FindingsView::lookAtReasons, this, [this] { m_views->setEntry(ViewList::Entry::Pareto); });
 }
 
@@ -103,6 +114,7 @@ QWidget *EvidencePage::buildNothing()
 void EvidencePage::open(const Address &address)
 {
     readDataSets();
+    readKeptViews();
     m_findings->reload();
     m_quotes->reload();
     for (const domain::DataSet &dataSet : std::as_const(m_dataSets)) {
@@ -117,8 +129,8 @@ void EvidencePage::open(const Address &address)
         m_views->setEntry(ViewList::Entry::Findings);
         m_findings->choose(finding.id);
     }
-    if (address.text == u"pareto"_s)
-        m_views->setEntry(ViewList::Entry::Pareto);
+    if (const auto view = domain::fromWord<domain::ExploreView>(address.text); view.has_value())
+        m_views->setView(view.value());
     else if (address.text == u"findings"_s)
         m_views->setEntry(ViewList::Entry::Findings);
     else if (address.text == u"quotes"_s)
@@ -129,10 +141,15 @@ void EvidencePage::open(const Address &address)
 void EvidencePage::reload(const domain::Changes &changes)
 {
     using domain::Kind;
-    if (!changes.touchesAny(Kind::DataSet, Kind::Response, Kind::Finding, Kind::Quote))
+    if (!changes.touchesAny(Kind::DataSet, Kind::Response, Kind::Finding, Kind::Quote, Kind::KeptView))
         return;
     readDataSets();
-    if (changes.touches(Kind::Finding))
+    if (changes.touches(Kind::KeptView)) {
+        readKeptViews();
+        if (m_views->keptView())
+            showEntry();
+    }
+    if (changes.touchesAny(Kind::Finding, Kind::DataSet, Kind::Response))
         m_findings->reload();
     if (changes.touches(Kind::Quote))
         m_quotes->reload();
@@ -188,6 +205,53 @@ void EvidencePage::readDataSets()
     m_views->setCounts(evidence.findings().size(), evidence.quotes().size());
 }
 
+void EvidencePage::readKeptViews()
+{
+    m_views->setKeptViews(application::KeptViews(m_context.workspace).all());
+}
+
+void EvidencePage::showKeptView()
+{
+    const auto id = m_views->keptView();
+    if (!id)
+        return;
+    const auto view = application::KeptViews(m_context.workspace).find(*id);
+    if (view.has_error())
+        return; // removed meanwhile; the list is about to follow
+    const auto set = application::Evidence(m_context.workspace).dataSet(view.value().request.dataSet);
+    if (set.has_error()) {
+        m_context.news.complain(set.error());
+        return;
+    }
+    m_dataSet->setChosen(set.value().id.value());
+    m_stack->setCurrentWidget(m_explore);
+    m_explore->showKept(set.value(), view.value());
+}
+
+void EvidencePage::openFinding(domain::FindingId id)
+{
+    const application::Evidence evidence(m_context.workspace);
+    const auto finding = evidence.finding(id);
+    if (finding.has_error()) {
+        m_context.news.complain(finding.error());
+        return;
+    }
+    const auto set = evidence.dataSet(finding.value().request.dataSet);
+    if (set.has_error()) {
+        m_context.news.tell(tr("The data set of this finding was removed. The finding is kept as it stood."));
+        return;
+    }
+    {
+        const QSignalBlocker quiet(m_views);
+        m_views->setView(finding.value().request.view);
+    }
+    m_dataSet->setChosen(set.value().id.value());
+    m_stack->setCurrentWidget(m_explore);
+    m_explore->show(set.value(), finding.value().request, m_findings->noteOf(finding.value()));
+    if (QWidget *field = m_explore->mainField())
+        field->setFocus();
+}
+
 std::optional<domain::DataSet> EvidencePage::chosenDataSet() const
 {
     for (const domain::DataSet &dataSet : m_dataSets)
@@ -206,16 +270,16 @@ void EvidencePage::showEntry()
     case ViewList::Entry::Quotes:
         m_stack->setCurrentWidget(m_quotes);
         return;
-    case ViewList::Entry::Overview:
-    case ViewList::Entry::Pareto:
+    case ViewList::Entry::Kept:
+        showKeptView();
+        return;
+    default:
         break;
     }
     const std::optional<domain::DataSet> dataSet = chosenDataSet();
     m_stack->setCurrentWidget(dataSet ? static_cast<QWidget *>(m_explore) : m_nothing);
     if (dataSet)
-        m_explore->show(*dataSet,
-            m_views->entry() == ViewList::Entry::Pareto ? domain::ExploreView::Pareto
-                                                        : domain::ExploreView::Overview);
+        m_explore->show(*dataSet, m_views->view().value_or(domain::ExploreView::Overview));
 }
 
 } // namespace gui

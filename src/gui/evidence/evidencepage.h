@@ -32,6 +32,8 @@ public:
 
     /// Asks for a customer file and leads to its import.
     void importFile();
+    /// Opens a finding's look in its view again, and says whether the data has changed since.
+    void openFinding(domain::FindingId id);
     /// Replaces the file dialog, for tests.
     void setFileQuestion(const AskForFile &question) { m_askForFile = question; }
 
@@ -43,6 +45,8 @@ private:
     QWidget *buildSide();
     QWidget *buildNothing();
     void readDataSets();
+    void readKeptViews();
+    void showKeptView();
     void showEntry();
     std::optional<domain::DataSet> chosenDataSet() const;
 

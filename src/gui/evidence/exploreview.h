@@ -2,13 +2,16 @@
 
 #include "application/backgroundwork.h"
 #include "application/evidence.h"
-#include "gui/evidence/pictures.h"
+#include "domain/keptview.h"
+#include "gui/evidence/shownview.h"
 #include "gui/shell/page.h"
+
+#include <QHash>
 
 #include <memory>
 
-class QAbstractItemModel;
-class QModelIndex;
+class QPushButton;
+class QTimer;
 
 namespace Ui
 {
@@ -19,13 +22,13 @@ namespace gui
 {
 
 class ChoiceChip;
-class Chip;
 class CommentsPanel;
-class OverviewModel;
-class ParetoModel;
+class FilterBar;
+class KeptViewBar;
+class SourceCard;
 
 /// One view of a data set: the question it answers, the filter, its picture over its table, and the comments behind a
-/// bar.
+/// bar, cell or point.
 class ExploreView final : public QWidget
 {
     Q_OBJECT
@@ -36,10 +39,18 @@ public:
 
     /// Shows a view of a data set with the filter that was chosen before.
     void show(const domain::DataSet &dataSet, domain::ExploreView view);
+    /// Shows exactly this look, with its own filter; `note` stands above it.
+    void show(const domain::DataSet &dataSet, const domain::ExploreRequest &request, const QString &note = {});
+    /// Shows a kept view, with its name.
+    void showKept(const domain::DataSet &dataSet, const domain::KeptView &view);
     /// Reads the numbers anew.
     void reload();
     const domain::ExploreRequest &request() const { return m_request; }
     QWidget *mainField() const;
+
+signals:
+    /// A person gave what they look at a name.
+    void kept(domain::KeptViewId id);
 
 private:
     /// What one look at the data gave.
@@ -47,39 +58,50 @@ private:
     {
         QStringList groupings; ///< only when they were asked for
         domain::ExploreRequest request;
-        domain::Overview overview;
-        domain::Pareto pareto; ///< only for a Pareto
+        domain::ExploreResult result;
+        application::Period period;
     };
 
     static domain::Result<Look> look(
         application::Workspace &workspace, domain::ExploreRequest request, bool withGroupings);
     void buildControls();
-    void offerGroupings(const QStringList &groupings);
+    void useDataSet(const domain::DataSet &dataSet);
+    void showControls();
+    void offerGroupings();
     void offerWeights();
+    void readValues();
     void showLook(const Look &look);
-    void showOverview(const domain::Overview &overview);
-    void showPareto(const Look &look);
-    void showNumbers(qint64 n, std::optional<QDate> first, std::optional<QDate> last);
-    void useModel(QAbstractItemModel *model);
-    void showPicture(Picture picture);
+    void showNothing(const QString &why);
+    void showNumbers(const Look &look);
+    void showPicture(const Picture &picture);
     void followPart(int part);
     void followRow(const QModelIndex &index);
-    void showComments(int part);
+    void showComments(int row);
     void closeComments();
     void keepFinding();
+    void showSource(bool takeFocus);
+    void change();
 
     PageContext m_context;
     std::unique_ptr<Ui::ExploreView> m_ui;
     domain::ExploreRequest m_request;
+    QHash<domain::ExploreView, QString> m_byOf; ///< what each view was grouped by last
     domain::DataSet m_dataSet;
+    FilterBar *m_filter;
+    KeptViewBar *m_keptBar;
+    SourceCard *m_source;
+    QPushButton *m_sourceButton;
+    Look m_look;
     ChoiceChip *m_by;
     ChoiceChip *m_weight;
-    Chip *m_lowOnly;
-    OverviewModel *m_overview;
-    ParetoModel *m_pareto;
+    ExploreTableModel *m_table;
     CommentsPanel *m_comments;
     application::BackgroundWork m_looking;
+    application::BackgroundWork m_readingValues;
+    QTimer *m_slow; ///< until a look counts as long work
+    QStringList m_groupings;
     bool m_groupingsKnown = false;
+    bool m_hasResult = false;
     Picture m_picture;
     bool m_following = false; ///< the picture and its table are being brought to the same row
 };

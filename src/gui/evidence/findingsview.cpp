@@ -10,6 +10,7 @@
 #include "gui/style/metrics.h"
 #include "wording/days.h"
 #include "wording/evidence.h"
+#include "wording/filters.h"
 
 #include <algorithm>
 
@@ -38,6 +39,8 @@ FindingsView::FindingsView(PageContext context, QWidget *parent)
         keep();
         showCurrent();
     });
+    setKind(m_ui->openAgain, ButtonKind::Outlined);
+    connect(m_ui->openAgain, &QPushButton::clicked, this, [this] { emit openWanted(m_shown); });
     connect(m_ui->remove, &QPushButton::clicked, this, &FindingsView::remove);
     connect(m_ui->empty, &EmptyState::activated, this, &FindingsView::lookAtReasons);
 }
@@ -47,6 +50,7 @@ FindingsView::~FindingsView() = default;
 void FindingsView::reload()
 {
     const domain::FindingId shown = m_shown;
+    m_sinceThen.clear();
     m_findings = application::Evidence(m_context.workspace).findings();
     QList<ListRow> rows;
     for (const domain::Finding &finding : std::as_const(m_findings)) {
@@ -110,8 +114,43 @@ void FindingsView::showCurrent()
     m_ui->picture->setPicture(svgOf(finding, scale, font()), finding.title);
     const application::Teams teams(m_context.workspace);
     const auto by = finding.keptBy ? teams.person(*finding.keptBy) : std::nullopt;
+    const QString filter = set.has_value()
+        ? wording::filterLine(finding.request.filter, scale, m_context.workspace.clock().today())
+        : QString();
+    m_ui->filter->setText(filter);
+    m_ui->filter->setVisible(!filter.isEmpty());
+    m_ui->since->setText(m_sinceThen.value(finding.id));
+    m_ui->openAgain->setEnabled(set.has_value());
+    askWhetherChanged();
     const QString moment = wording::moment(finding.keptAt, m_context.workspace.clock().today());
     m_ui->keptBy->setText(by ? tr("Kept by %1, %2").arg(by->name, moment) : tr("Kept %1").arg(moment));
+}
+
+void FindingsView::askWhetherChanged()
+{
+    if (m_sinceThen.contains(m_shown))
+        return;
+    const domain::FindingId id = m_shown;
+    m_comparing.start<domain::Result<bool>>(
+        [&workspace = m_context.workspace, id](
+            const application::Progress &) { return application::Evidence(workspace).changedSince(id); },
+        [this, id](const domain::Result<bool> &changed) {
+            const QString sentence = changed.has_error()
+                ? tr("Its data can no longer be looked at. The finding stays as it stood.")
+                : changed.value() ? tr("The data has changed since: the same look gives other numbers now.")
+                                  : tr("The data still gives the same numbers.");
+            m_sinceThen.insert(id, sentence);
+            if (m_shown == id)
+                m_ui->since->setText(sentence);
+        });
+}
+
+QString FindingsView::noteOf(const domain::Finding &finding) const
+{
+    const QString moment = wording::moment(finding.keptAt, m_context.workspace.clock().today());
+    return tr("As in the finding kept %1, %2. %3", "when, how many and from when, whether the data has changed")
+        .arg(moment, basis(finding), m_sinceThen.value(finding.id))
+        .trimmed();
 }
 
 void FindingsView::keep()

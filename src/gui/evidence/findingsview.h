@@ -1,7 +1,10 @@
 #pragma once
 
+#include "application/backgroundwork.h"
 #include "domain/finding.h"
 #include "gui/shell/page.h"
+
+#include <QHash>
 
 #include <memory>
 
@@ -27,8 +30,12 @@ public:
     /// Saves a half-typed title.
     void keep();
     QWidget *mainField() const;
+    /// What stands above a finding's look when it is opened again: what it was, and whether the data has changed.
+    QString noteOf(const domain::Finding &finding) const;
 
 signals:
+    /// A person wants to look at the data of this finding again.
+    void openWanted(domain::FindingId id);
     /// There is nothing yet, and a person wants to look at the reasons.
     void lookAtReasons();
 
@@ -39,12 +46,15 @@ private:
     const domain::Finding *find(domain::FindingId id) const;
     QString basis(const domain::Finding &finding) const;
     void showCurrent();
+    void askWhetherChanged();
     void remove();
 
     PageContext m_context;
     std::unique_ptr<Ui::FindingsView> m_ui;
     QList<domain::Finding> m_findings;
     domain::FindingId m_shown;
+    application::BackgroundWork m_comparing;
+    QHash<domain::FindingId, QString> m_sinceThen; ///< a sentence for each finding that was compared
 };
 
 } // namespace gui

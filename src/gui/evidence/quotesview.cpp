@@ -7,6 +7,7 @@
 #include "gui/components/buttons.h"
 #include "gui/style/metrics.h"
 #include "wording/days.h"
+#include "wording/evidence.h"
 
 #include <QShortcut>
 
@@ -48,6 +49,10 @@ QuotesView::QuotesView(PageContext context, QWidget *parent)
         {{static_cast<int>(domain::Tone::Good), tr("Good")}, {static_cast<int>(domain::Tone::Bad), tr("Bad")}});
     m_ui->about->setOptions({{static_cast<int>(domain::About::Function), tr("What works")},
         {static_cast<int>(domain::About::Feeling), tr("How it feels")}});
+    QList<ChipOption> places;
+    for (const auto &[place, word] : domain::EnumWords<domain::SaidIn>::words)
+        places.append({static_cast<int>(place), wording::saidIn(place)});
+    m_ui->saidIn->setOptions(places);
     const int line = m_ui->words->fontMetrics().lineSpacing();
     m_ui->words->setMaximumHeight(wordsLines * line + 2 * metrics::space4);
     m_ui->day->setMaximumDate(m_context.workspace.clock().today());
@@ -110,8 +115,12 @@ QString QuotesView::secondLine(const domain::Quote &quote) const
         parts.append(*quote.tone == domain::Tone::Good ? tr("Good") : tr("Bad"));
     if (quote.about)
         parts.append(*quote.about == domain::About::Function ? tr("What works") : tr("How it feels"));
+    if (quote.saidIn != domain::SaidIn::Other)
+        parts.append(wording::saidIn(quote.saidIn));
     if (!quote.source.isEmpty())
         parts.append(quote.source);
+    if (!quote.askedBy.isEmpty())
+        parts.append(tr("asked by %1").arg(quote.askedBy));
     if (quote.day)
         parts.append(wording::day(*quote.day, m_context.workspace.clock().today()));
     if (quote.customers.value_or(0) > 1)
@@ -130,6 +139,7 @@ void QuotesView::beginNew()
     domain::Quote quote;
     quote.day = m_context.workspace.clock().today();
     quote.customers = 1;
+    quote.saidIn = domain::SaidIn::Interview;
     fill(quote);
     if (isVisible())
         m_ui->words->setFocus();
@@ -149,6 +159,8 @@ void QuotesView::fill(const domain::Quote &quote)
     m_ui->words->setPlainText(quote.text);
     m_ui->tone->setChosenOne(enumValue(quote.tone));
     m_ui->about->setChosenOne(enumValue(quote.about));
+    m_ui->saidIn->setChosenOne(static_cast<int>(quote.saidIn));
+    m_ui->askedBy->setText(quote.askedBy);
     m_ui->source->setText(quote.source);
     m_ui->day->setDate(quote.day.value_or(m_context.workspace.clock().today()));
     m_ui->customers->setValue(quote.customers.value_or(1));
@@ -163,6 +175,8 @@ domain::Quote QuotesView::written() const
     quote.text = m_ui->words->toPlainText().trimmed();
     quote.tone = chosenEnum<domain::Tone>(m_ui->tone);
     quote.about = chosenEnum<domain::About>(m_ui->about);
+    quote.saidIn = chosenEnum<domain::SaidIn>(m_ui->saidIn).value_or(domain::SaidIn::Other);
+    quote.askedBy = m_ui->askedBy->text().trimmed();
     quote.source = m_ui->source->text().trimmed();
     quote.day = m_ui->day->date();
     quote.customers = m_ui->customers->value();

@@ -15,7 +15,15 @@ namespace
 {
 
 constexpr int CountRole = Qt::UserRole + 1;
+constexpr int KeptRole = Qt::UserRole + 2; ///< the id of a kept view
+constexpr int rowsOfViews = 8;
 constexpr int widthInLines = 9;
+
+/// The views come first, in their order.
+ViewList::Entry entryOf(domain::ExploreView view)
+{
+    return static_cast<ViewList::Entry>(view);
+}
 
 /// A row with its name at the left and a count at the right; the gap before what was kept is a hairline.
 class ViewRow final : public QStyledItemDelegate
@@ -75,8 +83,8 @@ ViewList::ViewList(QWidget *parent)
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
-    addEntry(Entry::Overview, wording::exploreViewName(domain::ExploreView::Overview));
-    addEntry(Entry::Pareto, wording::exploreViewName(domain::ExploreView::Pareto));
+    for (const auto &[view, word] : domain::EnumWords<domain::ExploreView>::words)
+        addEntry(entryOf(view), wording::exploreViewName(view));
     auto *gap = new QListWidgetItem(this);
     gap->setFlags(Qt::NoItemFlags);
     addEntry(Entry::Findings, tr("Findings"));
@@ -86,6 +94,46 @@ ViewList::ViewList(QWidget *parent)
         if (now)
             emit entryChanged(entry());
     });
+}
+
+void ViewList::setKeptViews(const QList<domain::KeptView> &views)
+{
+    const auto chosen = keptView();
+    {
+        const QSignalBlocker quiet(this);
+        for (int row = count() - 1; row >= rowsOfViews; --row)
+            if (item(row)->data(KeptRole).isValid())
+                delete takeItem(row);
+        int row = rowsOfViews;
+        for (const domain::KeptView &view : views) {
+            auto *entry = new QListWidgetItem(view.name);
+            entry->setData(Qt::UserRole, static_cast<int>(Entry::Kept));
+            entry->setData(KeptRole, view.id.value());
+            entry->setData(Qt::AccessibleTextRole, tr("%1, kept view").arg(view.name));
+            insertItem(row++, entry);
+        }
+    }
+    updateGeometry();
+    if (!chosen)
+        return;
+    setKeptView(*chosen);
+    if (keptView() != chosen)
+        setView(domain::ExploreView::Overview); // it was removed
+}
+
+std::optional<domain::KeptViewId> ViewList::keptView() const
+{
+    const QListWidgetItem *item = currentItem();
+    if (!item || !item->data(KeptRole).isValid())
+        return std::nullopt;
+    return domain::KeptViewId(item->data(KeptRole).toLongLong());
+}
+
+void ViewList::setKeptView(domain::KeptViewId id)
+{
+    for (int row = rowsOfViews; row < count(); ++row)
+        if (item(row)->data(KeptRole).isValid() && item(row)->data(KeptRole).toLongLong() == id.value())
+            setCurrentItem(item(row));
 }
 
 void ViewList::setCounts(qsizetype findings, qsizetype quotes)
@@ -110,6 +158,19 @@ ViewList::Entry ViewList::entry() const
 void ViewList::setEntry(Entry entry)
 {
     setCurrentItem(itemOf(entry));
+}
+
+std::optional<domain::ExploreView> ViewList::view() const
+{
+    for (const auto &[view, word] : domain::EnumWords<domain::ExploreView>::words)
+        if (entryOf(view) == entry())
+            return view;
+    return std::nullopt;
+}
+
+void ViewList::setView(domain::ExploreView view)
+{
+    setEntry(entryOf(view));
 }
 
 QSize ViewList::sizeHint() const

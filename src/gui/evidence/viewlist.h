@@ -1,6 +1,11 @@
 #pragma once
 
+#include "domain/exploreview.h"
+#include "domain/keptview.h"
+
 #include <QListWidget>
+
+#include <optional>
 
 namespace gui
 {
@@ -15,16 +20,30 @@ public:
     enum class Entry
     {
         Overview,
+        Journey,
         Pareto,
+        Concentration,
+        Contrast,
+        Drivers,
+        Forensics,
+        Words,
+        Kept, ///< one of the kept views
         Findings,
         Quotes
     };
 
     explicit ViewList(QWidget *parent = nullptr);
 
+    /// The kept views, between the ways of looking and what was kept of them. What is chosen stays chosen.
+    void setKeptViews(const QList<domain::KeptView> &views);
+    std::optional<domain::KeptViewId> keptView() const;
+    void setKeptView(domain::KeptViewId id);
     void setCounts(qsizetype findings, qsizetype quotes);
     Entry entry() const;
     void setEntry(Entry entry);
+    /// The way of looking that is chosen; nothing for what was kept.
+    std::optional<domain::ExploreView> view() const;
+    void setView(domain::ExploreView view);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

@@ -18,7 +18,7 @@ enum class PageKind
     Cycles,
     Cycle, ///< id: the cycle; step: which step, absent: where it stands; text: a round of it
     CycleHistory, ///< id: the cycle
-    Evidence, ///< id: a data set or finding; 0: the newest; text: "pareto", "findings", "quotes" or nothing
+    Evidence, ///< id: a data set or finding; 0: the newest; text: a view's word, "findings", "quotes" or nothing
     Import, ///< text: path of the file
     Learnings,
     Team

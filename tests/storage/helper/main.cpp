@@ -49,12 +49,12 @@ domain::Result<support::Rows> rowsIn(const storage::Reader &reader)
 }
 
 /// Something that was never acknowledged, for the kill to meet an undo too.
-void doAndTakeBack(storage::Workspace &workspace, const support::Rows &rows)
+domain::Result<void> doAndTakeBack(storage::Workspace &workspace, const support::Rows &rows)
 {
-    const auto note = workspace.perform(
-        {u"note.add"_s}, [&](storage::Writer &writer) { return rows.insertNote(writer, u"a slip of the hand"_s); });
-    if (note.has_error() || workspace.undo().has_error())
-        say("error 0");
+    TRY_DONE(workspace.perform(
+        {u"note.add"_s}, [&](storage::Writer &writer) { return rows.insertNote(writer, u"a slip of the hand"_s); }));
+    TRY_DONE(workspace.undo());
+    return domain::success();
 }
 
 /// Says each note's id once it is durable, until something stops it.
@@ -76,7 +76,8 @@ int logNotes(const QString &path)
             return fail(note.error());
         say(QByteArray::number(note.value().value()));
         if (i % 3 == 2)
-            doAndTakeBack(workspace, rows.value());
+            if (const auto taken = doAndTakeBack(workspace, rows.value()); taken.has_error())
+                return fail(taken.error());
     }
 }
 

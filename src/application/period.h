@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QDate>
+
+#include <optional>
+
+namespace application
+{
+
+/// The days a look at a data set covers.
+struct Period
+{
+    std::optional<QDate> first;
+    std::optional<QDate> last;
+};
+
+} // namespace application

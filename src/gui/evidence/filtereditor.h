@@ -1,0 +1,58 @@
+#pragma once
+
+#include "domain/responsefilter.h"
+#include "domain/scale.h"
+
+#include <QWidget>
+
+class QDateEdit;
+class QDoubleSpinBox;
+class QLineEdit;
+class QStackedWidget;
+
+namespace gui
+{
+
+/// Where a period, a score band or words are typed, in place below the chips. Enter applies, Esc closes.
+class FilterEditor final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class What
+    {
+        Period,
+        Score,
+        Words
+    };
+
+    explicit FilterEditor(QWidget *parent);
+
+    /// Opens with what the filter has, else with what the data covers.
+    void open(What what, const domain::ResponseFilter &filter, const domain::Scale &scale, QDate first, QDate last);
+
+signals:
+    /// A person is done: the filter with what they typed.
+    void applied(const domain::ResponseFilter &filter);
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *buildPeriod();
+    QWidget *buildScore();
+    QWidget *buildWords();
+    void finish();
+
+    What m_what = What::Period;
+    domain::ResponseFilter m_filter;
+    QStackedWidget *m_stack;
+    QDateEdit *m_from;
+    QDateEdit *m_to;
+    QDoubleSpinBox *m_low;
+    QDoubleSpinBox *m_high;
+    QLineEdit *m_words;
+};
+
+} // namespace gui
