@@ -185,6 +185,8 @@ domain::Result<void> ExampleStory::saveQuotes()
         quote.text = textIn(text, "text"_L1);
         TRY_VALUE(quote.tone, domain::fromWord<domain::Tone>(textIn(text, "tone"_L1)));
         TRY_VALUE(quote.about, domain::fromWord<domain::About>(textIn(text, "about"_L1)));
+        TRY_VALUE(quote.saidIn, domain::fromWord<domain::SaidIn>(textIn(text, "said_in"_L1)));
+        quote.askedBy = textIn(text, "asked_by"_L1);
         quote.source = textIn(text, "source"_L1);
         quote.day = m_stage.day(day++);
         quote.customers = text.value("customers"_L1).toInt();

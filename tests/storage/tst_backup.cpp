@@ -162,9 +162,13 @@ private slots:
         QVERIFY(!support::problemsOf(workspace.path()).isEmpty());
 
         QCOMPARE(backups.newestGood(storage::Migrations::shipped().latest()), good);
-        QCOMPARE(storage::restoreBackup(workspace.path(), newer, workspace.clock(), storage::Migrations::shipped().latest()).error().code,
+        QCOMPARE(storage::restoreBackup(
+                     workspace.path(), newer, workspace.clock(), storage::Migrations::shipped().latest())
+                     .error()
+                     .code,
             ErrorCode::FileDamaged);
-        const auto kept = storage::restoreBackup(workspace.path(), good, workspace.clock(), storage::Migrations::shipped().latest());
+        const auto kept = storage::restoreBackup(
+            workspace.path(), good, workspace.clock(), storage::Migrations::shipped().latest());
 
         QVERIFY(kept.has_value());
         QFile keptFile(kept.value());
@@ -181,7 +185,10 @@ private slots:
         support::TemporaryWorkspace workspace;
         const QString good = storage::Backups(workspace.path()).make(workspace.clock()).value();
         QCOMPARE(
-            storage::restoreBackup(workspace.path(), good, workspace.clock(), storage::Migrations::shipped().latest()).error().code, ErrorCode::FileLocked);
+            storage::restoreBackup(workspace.path(), good, workspace.clock(), storage::Migrations::shipped().latest())
+                .error()
+                .code,
+            ErrorCode::FileLocked);
     }
 };
 

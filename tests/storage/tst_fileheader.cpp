@@ -25,7 +25,10 @@ class FileHeaderTest : public QObject
             qFatal("cannot write the test's file");
         return path;
     }
-    static storage::FileState stateOf(const QString &path) { return storage::readFileHeader(path, storage::Migrations::shipped().latest()).state; }
+    static storage::FileState stateOf(const QString &path)
+    {
+        return storage::readFileHeader(path, storage::Migrations::shipped().latest()).state;
+    }
     static domain::ErrorCode openErrorOf(const QString &path)
     {
         static const domain::SystemClock clock;
@@ -59,7 +62,8 @@ private slots:
 
     void knowsItsOwn()
     {
-        const storage::FileHeader header = storage::readFileHeader(written(m_good), storage::Migrations::shipped().latest());
+        const storage::FileHeader header
+            = storage::readFileHeader(written(m_good), storage::Migrations::shipped().latest());
         QCOMPARE(header.state, storage::FileState::Ours);
         QCOMPARE(header.schema, storage::Migrations::shipped().latest());
     }
@@ -123,7 +127,11 @@ private slots:
         QCOMPARE(openErrorOf(path), domain::ErrorCode::FileNewer);
     }
 
-    void tellsOlder() { QCOMPARE(storage::readFileHeader(written(m_good), storage::Migrations::shipped().latest() + 1).state, storage::FileState::Older); }
+    void tellsOlder()
+    {
+        QCOMPARE(storage::readFileHeader(written(m_good), storage::Migrations::shipped().latest() + 1).state,
+            storage::FileState::Older);
+    }
 
     void trustsTheLogOfACrashOverTheSize()
     {
