@@ -94,6 +94,8 @@ domain::Result<domain::ExploreResult> contrastView(Look &look, const domain::Exp
     QStringList names{request.by};
     if (request.by.isEmpty()) {
         TRY_VALUE(names, groupingsOf(look));
+        // what is looked into afterwards is looked into because of the score
+        names.removeAll(domain::word(domain::ResponseField::ReasonFound));
     }
     TRY_VALUE(const auto groupings, look.needGroupings(names));
     TRY_VALUE(const auto selection, look.select(request.filter));

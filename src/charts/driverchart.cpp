@@ -30,9 +30,10 @@ struct DriverLayout
     qreal xOf(double value) const { return frame.area.left() + performance.position(value) * frame.area.width(); }
 };
 
-QString driverNumber(double value, const QLocale &locale)
+QString driverNumber(double value, double step, const QLocale &locale)
 {
-    return locale.toString(value, 'f', 1).replace(u'-', QChar(0x2212));
+    const bool tenths = std::abs(step * 10 - std::round(step * 10)) < 1e-9;
+    return locale.toString(value, 'f', tenths ? 1 : 2).replace(u'-', QChar(0x2212));
 }
 
 DriverLayout driverLayout(const DriverChart &chart, const QFont &font, const QSizeF &size)
@@ -55,7 +56,7 @@ DriverLayout driverLayout(const DriverChart &chart, const QFont &font, const QSi
     layout.performance.low = std::max(0.0, layout.performance.low);
     layout.performance.high = std::min(1.0, layout.performance.high);
     for (const double tick : layout.frame.axis.ticks())
-        layout.ticks.append(driverNumber(tick, chart.locale));
+        layout.ticks.append(driverNumber(tick, layout.frame.axis.step, chart.locale));
     const qreal line = QFontMetricsF(smallFont(font, true)).lineSpacing();
     const qreal labels = PlotFrame::labelRoom(layout.ticks, font);
     const qreal top = line + 12;

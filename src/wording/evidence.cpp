@@ -199,7 +199,7 @@ QString exploreQuestion(const domain::ExploreRequest &request)
     case domain::ExploreView::Journey:
         return EvidenceTexts::tr("Where on the journey do scores drop?");
     case domain::ExploreView::Concentration:
-        return EvidenceTexts::tr("Do a few customers make most of the contacts?");
+        return EvidenceTexts::tr("Who makes most of the contacts?");
     case domain::ExploreView::Contrast:
         return EvidenceTexts::tr("Which groups score lower than the others?");
     case domain::ExploreView::Drivers:

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +33,8 @@ QString sharePercent(double share, const QLocale &locale)
 /// Two decimals, with a true minus.
 QString coefficient(double value, const QLocale &locale)
 {
-    return locale.toString(value, 'f', 2).replace(u'-', QChar(0x2212));
+    const double shown = std::abs(value) < 0.005 ? 0.0 : value; // no minus before nothing
+    return locale.toString(shown, 'f', 2).replace(u'-', QChar(0x2212));
 }
 
 /// The touchpoint whose low scores are surely the most; null when nothing was scored.

@@ -23,7 +23,7 @@ domain::DataSetId importVisits(const Office &office)
 {
     QByteArray csv = "day,grade,place,kind,why,found,said,who,food,signs\n";
     for (int i = 0; i < 60; ++i) {
-        const int customer = i < 30 ? i % 3 : 3 + i % 17;
+        const int customer = i < 30 ? i / 3 % 3 : 3 + i % 17;
         const QByteArray place = i % 3 == 0 ? "visit" : i % 3 == 1 ? "bill" : "call";
         const int grade = i % 3 == 0 ? 5 : i % 3 == 1 ? 1 : 1 + customer % 5;
         const QByteArray why = i % 3 == 1 ? "price" : "wait";

@@ -105,10 +105,12 @@ void ExploreView::buildControls()
 {
     auto *keepView = new QAction(icon(u"view-filter"_s, IconTone::Accent), tr("Keep this vie&w"), this);
     keepView->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+    addAction(keepView); // a button shows the shortcut, a widget must own it
     connect(keepView, &QAction::triggered, this, [this] { m_keptBar->beginKeeping(m_request); });
     m_ui->header->addActionButton(keepView, ButtonKind::Flat)->setObjectName(u"keepView"_s);
     auto *keep = new QAction(icon(u"bookmark-new"_s), tr("&Keep as finding"), this);
     keep->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+    addAction(keep);
     connect(keep, &QAction::triggered, this, &ExploreView::keepFinding);
     m_ui->header->addActionButton(keep, ButtonKind::Primary)->setObjectName(u"keepAsFinding"_s);
     m_by->setObjectName(u"groupedBy"_s);

@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +37,8 @@ ChartView::Paint painting(const Chart &chart)
 
 QString twoDecimals(double value)
 {
-    return QLocale().toString(value, 'f', 2).replace(u'-', QChar(0x2212));
+    const double shown = std::abs(value) < 0.005 ? 0.0 : value; // no minus before nothing
+    return QLocale().toString(shown, 'f', 2).replace(u'-', QChar(0x2212));
 }
 
 QString coefficientWithInterval(double value, const domain::Interval &interval)
@@ -175,7 +177,13 @@ ShownView shownForensics(const domain::Forensics &forensics, const domain::Explo
         PatternTexts::tr("Of those given")};
     shown.table.textColumns = 2;
     charts::MatrixChart chart;
-    const QStringList given = forensics.given.mid(0, mostReasons);
+    // reasons that nobody looked into fill no cell: the table has them
+    QStringList given;
+    for (const QString &reason : forensics.given)
+        if (given.size() < mostReasons
+            && std::any_of(forensics.rows.cbegin(), forensics.rows.cend(),
+                [&reason](const domain::ForensicsRow &row) { return row.given == reason && !row.found.isEmpty(); }))
+            given.append(reason);
     const QStringList found = forensics.found.mid(0, mostReasons);
     for (const QString &reason : given)
         chart.rows.append(wording::paretoKey(reason));
