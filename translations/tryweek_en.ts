@@ -14,18 +14,10 @@
 <context>
     <name>gui::CommentsPanel</name>
     <message numerus="yes">
-        <source>%Ln response(s)</source>
+        <source>%Ln comment(s), newest first</source>
         <translation>
-            <numerusform>%Ln response</numerusform>
-            <numerusform>%Ln responses</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln with a comment</source>
-        <comment>the number of responses, then of comments</comment>
-        <translation>
-            <numerusform>%1, %Ln with a comment</numerusform>
-            <numerusform>%1, %Ln with a comment</numerusform>
+            <numerusform>%Ln comment, newest first</numerusform>
+            <numerusform>%Ln comments, newest first</numerusform>
         </translation>
     </message>
 </context>
@@ -279,16 +271,6 @@
     </message>
 </context>
 <context>
-    <name>gui::Pictures</name>
-    <message numerus="yes">
-        <source>All others (%Ln)</source>
-        <translation>
-            <numerusform>All others (%Ln)</numerusform>
-            <numerusform>All others (%Ln)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>gui::QuotesView</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -332,6 +314,16 @@
         <translation>
             <numerusform>%1, %n minute</numerusform>
             <numerusform>%1, %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ShownView</name>
+    <message numerus="yes">
+        <source>All others (%Ln)</source>
+        <translation>
+            <numerusform>All others (%Ln)</numerusform>
+            <numerusform>All others (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -394,6 +386,33 @@
     </message>
 </context>
 <context>
+    <name>wording::ExploreViews</name>
+    <message numerus="yes">
+        <source>%Ln group(s) were looked at.</source>
+        <translation>
+            <numerusform>%Ln group was looked at.</numerusform>
+            <numerusform>%Ln groups were looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) score lower than the others beyond chance.</source>
+        <translation>
+            <numerusform>%Ln group scores lower than the others beyond chance.</numerusform>
+            <numerusform>%Ln groups score lower than the others beyond chance.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wording::Filters</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wording::Imports</name>
     <message numerus="yes">
         <source>%1: %2, %Ln time(s), %3</source>
@@ -424,6 +443,30 @@
         <translation>
             <numerusform>The week is %Ln point lower</numerusform>
             <numerusform>The week is %Ln points lower</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wording::ViewSources</name>
+    <message numerus="yes">
+        <source>%Ln response(s) without a day are in the total and in no month.</source>
+        <translation>
+            <numerusform>%Ln response without a day is in the total and in no month.</numerusform>
+            <numerusform>%Ln responses without a day are in the total and in no month.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) without a customer are left out.</source>
+        <translation>
+            <numerusform>%Ln response without a customer is left out.</numerusform>
+            <numerusform>%Ln responses without a customer are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) without a valid score are left out.</source>
+        <translation>
+            <numerusform>%Ln response without a valid score is left out.</numerusform>
+            <numerusform>%Ln responses without a valid score are left out.</numerusform>
         </translation>
     </message>
 </context>
