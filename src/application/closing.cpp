@@ -44,7 +44,7 @@ domain::Result<domain::RoundId> planNext(storage::Writer &writer, const domain::
     next.idea = idea.id;
     next.follows = round.id;
     next.startDay = writer.today();
-    next.days = round.days;
+    next.days = round.days - round.extendedBy;
     next.participants = round.participants;
     next.design = round.design;
     TRY_DONE(storage::insert(writer, next));

@@ -18,6 +18,7 @@ domain::Result<void> writeTables(const ExportScope &scope, TableFolder &folder)
     TRY_DONE(writeEvidence(scope, folder));
     TRY_DONE(writeCycles(scope, folder));
     TRY_DONE(writeRounds(scope, folder));
+    TRY_DONE(writeResults(scope, folder));
     TRY_DONE(writeLearnings(scope, folder));
     return writeHistory(scope, folder);
 }
@@ -34,6 +35,8 @@ domain::Result<QStringList> Export::csv(const ExportRequest &request, const Prog
 {
     TRY_VALUE(const auto worker, m_workspace.storage().openReader());
     TRY_VALUE(const ExportScope scope, ExportScope::find(worker->reader(), request, m_workspace.clock().today()));
+    if (m_workspace.isReadOnly() && !scope.lookedAt().isEmpty())
+        return domain::Error{domain::ErrorCode::ReadOnlyWorkspace, {}, {}};
     TRY_VALUE(TableFolder folder, TableFolder::open(request.folder, request.byteOrderMark, progress));
     TRY_DONE(writeTables(scope, folder));
     TRY_VALUE(const QStringList files, folder.finish());
@@ -42,6 +45,13 @@ domain::Result<QStringList> Export::csv(const ExportRequest &request, const Prog
         event.cycle = request.cycle;
         TRY_VALUE(const auto writer, m_workspace.storage().openWriter());
         TRY_DONE(writer->performEvent(event));
+        for (const domain::Round &round : scope.lookedAt()) {
+            domain::Operation look = m_event;
+            look.code = u"round.look-early"_s;
+            look.arguments = {QString::number(round.number)};
+            look.cycle = round.cycle;
+            TRY_DONE(writer->performEvent(look));
+        }
     }
     return files;
 }

@@ -25,6 +25,7 @@ struct ExportRequest
     std::optional<QDate> from; ///< cycles begun on this day or later
     std::optional<QDate> to;
     bool byteOrderMark = false; ///< for spreadsheets that need it
+    bool lookEarly = false; ///< effects and results of running rounds too; written into the history as an early look
 };
 
 /// Handing cycles on. Runs on the calling thread with a connection of its own; made on the thread of the workspace.
@@ -35,6 +36,7 @@ public:
     explicit Export(Workspace &workspace);
 
     /// The files written. Nothing half written stays. ExportFailed, DiskFull, FolderMissing, Cancelled.
+    /// ReadOnlyWorkspace when an early look could not be written down.
     domain::Result<QStringList> csv(const ExportRequest &request, const Progress &progress = {});
 
 private:

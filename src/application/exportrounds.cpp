@@ -32,7 +32,8 @@ domain::Result<void> writeRoundsTable(const ExportScope &scope, TableFolder &fol
     return folder.write(u"rounds"_s,
         {u"id"_s, u"cycle"_s, u"number"_s, u"idea"_s, u"follows"_s, u"state"_s, u"single_change"_s, u"start_day"_s,
             u"days"_s, u"off_days"_s, u"participants"_s, u"design"_s, u"prediction"_s, u"prediction_because"_s,
-            u"prediction_size"_s, u"started_at"_s, u"ended_on"_s, u"ended_early_reason"_s, u"closed_at"_s},
+            u"prediction_size"_s, u"started_at"_s, u"ended_on"_s, u"ended_early_reason"_s, u"closed_at"_s, u"draw"_s,
+            u"extended_by"_s, u"extension_reason"_s},
         [&](auto &table) -> domain::Result<void> {
             for (const domain::Round &round : scope.rounds) {
                 QStringList people;
@@ -42,7 +43,7 @@ domain::Result<void> writeRoundsTable(const ExportScope &scope, TableFolder &fol
                     round.stateOn(scope.today()), round.singleChange, round.startDay, round.days,
                     daysText(round.offDays), people.join(u"; "_s), round.design, round.prediction.direction,
                     round.prediction.because, round.prediction.size, round.startedAt, round.endedOn,
-                    round.endedEarlyReason, round.closedAt);
+                    round.endedEarlyReason, round.closedAt, round.drawSeed, round.extendedBy, round.extensionReason);
             }
             return domain::success();
         });
@@ -66,7 +67,7 @@ void putNote(exchange::CsvWriter &table, const storage::Row &row, const domain::
         table.cell(bytesOf(row.utf8(column)));
     put(table, scope.nameOf(row.get<std::optional<domain::CustomerTypeId>>(8)));
     put(table, scope.nameOf(row.get<std::optional<domain::TouchpointId>>(9)));
-    for (const int column : {10, 11})
+    for (const int column : {10, 11, 12})
         table.cell(bytesOf(row.utf8(column)));
     table.endRow();
 }
@@ -75,7 +76,7 @@ domain::Result<void> writeNotes(const ExportScope &scope, TableFolder &folder)
 {
     return folder.write(u"notes"_s,
         {u"id"_s, u"round"_s, u"person"_s, u"person_name"_s, u"at"_s, u"day"_s, u"phase"_s, u"effect"_s, u"did"_s,
-            u"did_not_because"_s, u"customer_type"_s, u"touchpoint"_s, u"text"_s, u"unusual"_s},
+            u"did_not_because"_s, u"customer_type"_s, u"touchpoint"_s, u"text"_s, u"unusual"_s, u"drawn"_s},
         [&](auto &table) -> domain::Result<void> {
             domain::Result<void> going = domain::success();
             qint64 rows = 0;

@@ -39,10 +39,20 @@ domain::Result<ExportScope> ExportScope::find(
     const storage::Reader &reader, const ExportRequest &request, QDate today)
 {
     ExportScope scope(reader, today);
+    scope.m_looksEarly = request.lookEarly;
     scope.m_everything = !request.cycle && !request.team && !request.goal && !request.from && !request.to;
     TRY_DONE(scope.findCycles(request));
     TRY_DONE(scope.findTheRest(request));
     return scope;
+}
+
+QList<domain::Round> ExportScope::lookedAt() const
+{
+    QList<domain::Round> looked;
+    for (const domain::Round &round : rounds)
+        if (m_looksEarly && round.stateOn(m_today) == domain::RoundState::Running)
+            looked.append(round);
+    return looked;
 }
 
 domain::Result<void> ExportScope::findCycles(const ExportRequest &request)

@@ -2,6 +2,7 @@
 
 #include "application/export.h"
 #include "domain/cycle.h"
+#include "domain/effecthiding.h"
 #include "domain/goal.h"
 #include "domain/idea.h"
 #include "domain/round.h"
@@ -34,11 +35,13 @@ public:
     QList<domain::Round> rounds;
 
     bool hasRound(domain::RoundId id) const { return m_rounds.contains(id); }
-    /// Effects of a running round's notes stay hidden until its last day has passed.
+    /// Effects of a round's notes stay hidden until its last day has passed.
     bool hidesEffects(const domain::Round &round) const
     {
-        return round.stateOn(m_today) == domain::RoundState::Running;
+        return !m_looksEarly && domain::hidesEffects(round, m_today);
     }
+    /// The running rounds whose effects are in the export because somebody wanted to look early.
+    QList<domain::Round> lookedAt() const;
     /// Names, also of who left; empty for nobody and for what was removed.
     QString nameOf(std::optional<domain::PersonId> id) const;
     QString nameOf(std::optional<domain::CustomerTypeId> id) const;
@@ -52,6 +55,7 @@ private:
     const storage::Reader *m_reader;
     QDate m_today;
     bool m_everything = false;
+    bool m_looksEarly = false;
     QSet<domain::RoundId> m_rounds;
     mutable QHash<qint64, QString> m_names;
 };

@@ -19,6 +19,8 @@ domain::Result<void> writeEvidence(const ExportScope &scope, TableFolder &folder
 domain::Result<void> writeCycles(const ExportScope &scope, TableFolder &folder);
 /// rounds with their predictions, amendments, notes (never private ones), decisions
 domain::Result<void> writeRounds(const ExportScope &scope, TableFolder &folder);
+/// participants of rounds, results of those that have ended, their customer types, touchpoints and measures
+domain::Result<void> writeResults(const ExportScope &scope, TableFolder &folder);
 /// reflections, answers, insights, learnings, learning_rounds, messages
 domain::Result<void> writeLearnings(const ExportScope &scope, TableFolder &folder);
 /// history, as sentences

@@ -17,7 +17,8 @@ namespace
 /// What stays visible also when it was undone, and its undoing with it.
 bool staysVisible(const QString &code)
 {
-    static const std::array codes{u"round.start"_s, u"round.look-early"_s, u"round.close"_s};
+    static const std::array codes{u"round.start"_s, u"round.start-alternating"_s, u"round.start-staggered"_s,
+        u"round.look-early"_s, u"round.close"_s};
     return std::find(codes.begin(), codes.end(), code) != codes.end();
 }
 

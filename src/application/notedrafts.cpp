@@ -19,6 +19,7 @@ constexpr auto touchpointKey = "touchpoint"_L1;
 constexpr auto textKey = "text"_L1;
 constexpr auto unusualKey = "unusual"_L1;
 constexpr auto privateKey = "private"_L1;
+constexpr auto armKey = "arm"_L1;
 
 /// Ids as text: a JSON number holds 53 bits only.
 template <typename Tag>
@@ -41,6 +42,8 @@ QString toJson(const NoteDraft &draft)
     };
     if (draft.effect)
         object.insert(effectKey, domain::word(*draft.effect));
+    if (draft.arm)
+        object.insert(armKey, domain::word(*draft.arm));
     if (draft.customerType)
         object.insert(customerTypeKey, QString::number(draft.customerType->value()));
     if (draft.touchpoint)
@@ -63,6 +66,8 @@ NoteDraft noteDraftFrom(domain::RoundId round, const QString &json)
     draft.text = object.value(textKey).toString();
     draft.unusual = object.value(unusualKey).toString();
     draft.isPrivate = object.value(privateKey).toBool();
+    if (const auto arm = domain::fromWord<domain::Arm>(object.value(armKey).toString()); arm.has_value())
+        draft.arm = arm.value();
     return draft;
 }
 

@@ -1,7 +1,9 @@
 #include "application/notes.h"
 
 #include "application/notedrafts.h"
+#include "application/roundcounting.h"
 #include "application/services.h"
+#include "domain/draw.h"
 #include "domain/effecthiding.h"
 #include "storage/drafts.h"
 #include "storage/journey.h"
@@ -11,6 +13,8 @@
 #include "storage/teams.h"
 
 #include <QHash>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -55,55 +59,19 @@ domain::Error nobodyActs()
     return {domain::ErrorCode::FieldEmpty, {}, u"person"_s};
 }
 
-void add(EffectCounts &counts, const storage::NoteCount &some)
+/// The day of a note. A clock that was set back does not lead before the start of a round that has started.
+QDate dayOfNote(const domain::Round &round, QDate today)
 {
-    switch (some.effect) {
-    case domain::Effect::Better:
-        counts.better += some.count;
-        break;
-    case domain::Effect::Same:
-        counts.same += some.count;
-        break;
-    case domain::Effect::Worse:
-        counts.worse += some.count;
-        break;
-    case domain::Effect::CannotTell:
-        counts.cannotTell += some.count;
-        break;
-    }
+    return round.startedAt ? std::max(today, round.startedAt->toLocalTime().date()) : today;
 }
 
-DayCounts &dayIn(RoundCounts &all, QDate day, domain::Phase phase)
+domain::Result<std::optional<domain::Arm>> armFor(
+    const storage::Reader &reader, const domain::Round &round, domain::PersonId person, domain::Phase phase)
 {
-    for (DayCounts &counts : all.days)
-        if (counts.day == day && counts.phase == phase)
-            return counts;
-    return all.days.emplace_back(DayCounts{day, phase, {}, {}});
-}
-
-CustomerTypeCounts &customerTypeIn(RoundCounts &all, std::optional<domain::CustomerTypeId> type)
-{
-    for (CustomerTypeCounts &counts : all.customerTypes)
-        if (counts.customerType == type)
-            return counts;
-    return all.customerTypes.emplace_back(CustomerTypeCounts{type, {}, {}});
-}
-
-RoundCounts countedOf(const QList<storage::NoteCount> &counts, const QList<storage::UnusualDay> &unusual)
-{
-    RoundCounts all;
-    for (const storage::NoteCount &some : counts) {
-        const bool isWeek = some.phase == domain::Phase::Week;
-        CustomerTypeCounts &ofType = customerTypeIn(all, some.customerType);
-        add(isWeek ? all.week : all.baseline, some);
-        add(isWeek ? ofType.week : ofType.baseline, some);
-        add(dayIn(all, some.day, some.phase).counts, some);
-    }
-    for (const storage::UnusualDay &day : unusual)
-        for (DayCounts &ofDay : all.days)
-            if (ofDay.day == day.day)
-                ofDay.unusual.append(day.text);
-    return all;
+    if (round.design != domain::Design::Alternating || !round.drawSeed || phase != domain::Phase::Week)
+        return std::optional<domain::Arm>();
+    TRY_VALUE(const qint64 place, storage::countDrawn(reader, round.id, person));
+    return std::optional(domain::drawnArm(*round.drawSeed, person, place));
 }
 
 } // namespace
@@ -136,8 +104,10 @@ domain::Result<domain::Note> Notes::add(const NoteDraft &draft)
         operation(m_workspace, u"note.add"_s), [&](storage::Writer &writer) -> domain::Result<domain::Note> {
             TRY_VALUE(const auto round, storage::findRound(writer, note.round));
             note.at = writer.now();
-            note.day = writer.today();
-            note.phase = round.phaseOn(note.day);
+            note.day = dayOfNote(round, writer.today());
+            note.phase = round.phaseOn(note.day, note.person);
+            TRY_VALUE(const auto arm, armFor(writer, round, note.person, note.phase));
+            note.arm = arm && draft.arm ? draft.arm : arm;
             if (round.stateOn(note.day) == domain::RoundState::Closed)
                 return wrongState(domain::RoundState::Closed);
             TRY_DONE(checkPlace(writer, note));
@@ -252,9 +222,31 @@ domain::Result<RoundCounts> Notes::counts(domain::RoundId id, bool lookedEarly) 
     const QDate today = m_workspace.clock().today();
     if (domain::hidesEffects(round, today) && !lookedEarly)
         return wrongState(round.stateOn(today));
-    TRY_VALUE(const auto counts, storage::countsOf(reader, id));
-    TRY_VALUE(const auto unusual, storage::unusualDaysOf(reader, id));
-    return countedOf(counts, unusual);
+    return countRound(reader, round);
+}
+
+domain::Result<RoundCounts> Notes::ownCounts(domain::RoundId id) const
+{
+    const auto person = m_workspace.person();
+    if (!person)
+        return nobodyActs();
+    const auto &reader = m_workspace.storage().reader();
+    TRY_VALUE(const auto round, storage::findRound(reader, id));
+    const QDate today = m_workspace.clock().today();
+    if (domain::hidesEffects(round, today))
+        return wrongState(round.stateOn(today));
+    return countRound(reader, round, person->id);
+}
+
+std::optional<domain::Arm> Notes::nextArm(domain::RoundId id) const
+{
+    const auto person = m_workspace.person();
+    const auto &reader = m_workspace.storage().reader();
+    const auto round = storage::findRound(reader, id);
+    if (!person || round.has_error())
+        return std::nullopt;
+    const QDate day = dayOfNote(round.value(), m_workspace.clock().today());
+    return orEmpty(armFor(reader, round.value(), person->id, round.value().phaseOn(day, person->id)));
 }
 
 domain::Result<void> Notes::keepDraft(const NoteDraft &draft)

@@ -3,6 +3,7 @@
 #include "domain/note.h"
 #include "domain/result.h"
 #include "domain/round.h"
+#include "domain/roundcounts.h"
 
 #include <functional>
 
@@ -28,47 +29,15 @@ struct NoteDraft
     QString text;
     QString unusual;
     bool isPrivate = false;
+    std::optional<domain::Arm> arm; ///< what the composer said of this contact; absent: the next of the draw
 
     bool operator==(const NoteDraft &) const = default;
 };
 
-/// How many notes of each effect; `cannotTell` is beside n, not in it.
-struct EffectCounts
-{
-    int better = 0;
-    int same = 0;
-    int worse = 0;
-    int cannotTell = 0;
-
-    int n() const { return better + same + worse; }
-    bool operator==(const EffectCounts &) const = default;
-};
-
-/// Counts of one day, for the chart.
-struct DayCounts
-{
-    QDate day;
-    domain::Phase phase = domain::Phase::Week;
-    EffectCounts counts;
-    QStringList unusual;
-};
-
-/// Counts of one customer type (absent: notes that name none).
-struct CustomerTypeCounts
-{
-    std::optional<domain::CustomerTypeId> customerType;
-    EffectCounts baseline;
-    EffectCounts week;
-};
-
-/// All of a round's counts; only given once the week has ended or somebody looked early.
-struct RoundCounts
-{
-    EffectCounts baseline;
-    EffectCounts week;
-    QList<DayCounts> days;
-    QList<CustomerTypeCounts> customerTypes;
-};
+using domain::CustomerTypeCounts;
+using domain::DayCounts;
+using domain::EffectCounts;
+using domain::RoundCounts; // only given once the week has ended or somebody looked early
 
 /// A note as another person may see it.
 struct VisibleNote
@@ -100,6 +69,10 @@ public:
     QList<VisibleNote> all(domain::RoundId round, int limit, std::optional<domain::NoteId> before = {}) const;
     /// Counts. WrongState while the round runs, unless `lookedEarly`.
     domain::Result<RoundCounts> counts(domain::RoundId round, bool lookedEarly = false) const;
+    /// The acting person's own counts, for nobody else. WrongState while the round runs.
+    domain::Result<RoundCounts> ownCounts(domain::RoundId round) const;
+    /// What the acting person's next contact is to be; nothing where contacts do not alternate, or before the start.
+    std::optional<domain::Arm> nextArm(domain::RoundId round) const;
 
     /// Half-typed text of the acting person; survives a crash, in no history, search or export.
     domain::Result<void> keepDraft(const NoteDraft &draft);

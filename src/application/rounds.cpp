@@ -4,6 +4,7 @@
 #include "application/cyclefacts.h"
 #include "application/services.h"
 #include "domain/currentround.h"
+#include "domain/draw.h"
 #include "domain/gates.h"
 #include "domain/step.h"
 #include "storage/decisions.h"
@@ -71,6 +72,9 @@ domain::Round planned(domain::Round stored, const domain::Round &plan)
     stored.days = plan.days;
     stored.offDays = plan.offDays;
     std::sort(stored.offDays.begin(), stored.offDays.end());
+    stored.participations.removeIf([&plan](const domain::Participation &participation) {
+        return !plan.participants.contains(participation.person);
+    });
     stored.design = plan.design;
     stored.prediction.direction = plan.prediction.direction;
     stored.prediction.because = plan.prediction.because.trimmed();
@@ -96,6 +100,76 @@ domain::Result<void> checkMayStart(const storage::Reader &reader, const domain::
     if (*round.lastDay() < today)
         return fieldInvalid(u"startDay"_s, round.startDay->toString(Qt::ISODate));
     return domain::success();
+}
+
+/// How history names the start of a round of that design.
+QString startCode(domain::Design design)
+{
+    switch (design) {
+    case domain::Design::BeforeAfter:
+        break;
+    case domain::Design::Alternating:
+        return u"round.start-alternating"_s;
+    case domain::Design::Staggered:
+        return u"round.start-staggered"_s;
+    }
+    return u"round.start"_s;
+}
+
+/// “Ada|2026-11-24;Bo|2026-11-26”: who starts when, in the drawn order, for the history.
+domain::Result<QString> startsText(const storage::Reader &reader, const domain::Round &round)
+{
+    QStringList parts;
+    for (const domain::Participation &start : round.participations) {
+        TRY_VALUE(const auto person, storage::findPerson(reader, start.person));
+        parts.append(QString(person.name).replace(u';', u',') + u'|' + start.startsOn->toString(Qt::ISODate));
+    }
+    return parts.join(u';');
+}
+
+/// Draws what the design needs drawn.
+void draw(domain::Round &round, qint64 number)
+{
+    if (round.design == domain::Design::BeforeAfter)
+        return;
+    round.drawSeed = domain::seedFrom(number);
+    if (round.design == domain::Design::Staggered)
+        round.participations = domain::drawnStarts(round, *round.drawSeed);
+}
+
+/// What the history keeps of a start: the sealed words stay there even when the start is undone and the prediction
+/// written anew, and the draw with them.
+domain::Result<QStringList> startArguments(const storage::Reader &reader, const domain::Round &round)
+{
+    QStringList arguments{QString::number(round.number), round.startDay->toString(Qt::ISODate),
+        domain::word(*round.prediction.direction), round.prediction.because};
+    if (round.drawSeed)
+        arguments.append(QString::number(*round.drawSeed));
+    if (round.design == domain::Design::Staggered) {
+        TRY_VALUE(const QString starts, startsText(reader, round));
+        arguments.append(starts);
+    }
+    arguments.append(round.prediction.size);
+    return arguments;
+}
+
+QString daysArgument(const QList<QDate> &days)
+{
+    QStringList texts;
+    for (const QDate day : days)
+        texts.append(day.toString(Qt::ISODate));
+    return texts.join(u';');
+}
+
+void setPersonDaysOff(domain::Round &round, domain::PersonId person, const QList<QDate> &days)
+{
+    for (domain::Participation &participation : round.participations) {
+        if (participation.person != person)
+            continue;
+        participation.offDays = days;
+        return;
+    }
+    round.participations.append({person, {}, days});
 }
 
 } // namespace
@@ -145,17 +219,20 @@ domain::Result<domain::Gate> Rounds::startGate(domain::RoundId id) const
 
 domain::Result<void> Rounds::start(domain::RoundId id)
 {
+    TRY_VALUE(const auto plan, storage::findRound(m_workspace.storage().reader(), id));
     return m_workspace.storage().perform(
-        operation(m_workspace, u"round.start"_s), [&](storage::Writer &writer) -> domain::Result<void> {
+        operation(m_workspace, startCode(plan.design)), [&](storage::Writer &writer) -> domain::Result<void> {
             TRY_VALUE(auto round, storage::findRound(writer, id));
             if (round.startedAt)
                 return wrongState(round.stateOn(writer.today()));
             TRY_DONE(checkMayStart(writer, round, writer.today()));
             round.startedAt = writer.now();
+            round.design = plan.design; // as the history says
+            if (round.design != domain::Design::BeforeAfter)
+                draw(round, writer.nextId<domain::RoundTag>().value());
             writer.setCycle(round.cycle);
-            // The sealed words stay in the history even when the start is undone and the prediction written anew.
-            writer.setArguments({QString::number(round.number), round.startDay->toString(Qt::ISODate),
-                domain::word(*round.prediction.direction), round.prediction.because, round.prediction.size});
+            TRY_VALUE(const QStringList arguments, startArguments(writer, round));
+            writer.setArguments(arguments);
             return storage::update(writer, round);
         });
 }
@@ -195,6 +272,51 @@ domain::Result<void> Rounds::endEarly(domain::RoundId id, const QString &reason)
             round.endedEarlyReason = words;
             writer.setCycle(round.cycle);
             writer.setArguments({QString::number(round.number), words});
+            return storage::update(writer, round);
+        });
+}
+
+domain::Result<void> Rounds::extend(domain::RoundId id, int days, const QString &reason)
+{
+    TRY_VALUE(const QString words, written(reason, u"reason"_s));
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"round.extend"_s), [&](storage::Writer &writer) -> domain::Result<void> {
+            TRY_VALUE(auto round, storage::findRound(writer, id));
+            const domain::RoundState state = round.stateOn(writer.today());
+            if (state != domain::RoundState::Running)
+                return wrongState(state);
+            if (days < 1 || round.days + days > domain::Round::maximumDays)
+                return fieldInvalid(u"days"_s, QString::number(days));
+            round.days += days;
+            round.extendedBy += days;
+            round.extensionReason = words;
+            writer.setCycle(round.cycle);
+            writer.setArguments({QString::number(round.number), QString::number(days),
+                round.lastDay()->toString(Qt::ISODate), words});
+            return storage::update(writer, round);
+        });
+}
+
+domain::Result<void> Rounds::setDaysOff(
+    domain::RoundId id, const QList<QDate> &days, std::optional<domain::PersonId> person)
+{
+    QList<QDate> sorted = days;
+    std::sort(sorted.begin(), sorted.end());
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"round.days-off"_s), [&](storage::Writer &writer) -> domain::Result<void> {
+            TRY_VALUE(auto round, storage::findRound(writer, id));
+            if (round.closedAt)
+                return wrongState(domain::RoundState::Closed);
+            if (person && !round.participants.contains(*person))
+                return notFound(domain::Kind::Person);
+            if (person)
+                setPersonDaysOff(round, *person, sorted);
+            else
+                round.offDays = sorted;
+            if (round.startDay && round.workingDays() == 0)
+                return fieldInvalid(u"offDays"_s, QString::number(round.days));
+            writer.setCycle(round.cycle);
+            writer.setArguments({QString::number(round.number), daysArgument(sorted)});
             return storage::update(writer, round);
         });
 }

@@ -42,6 +42,13 @@ public:
     domain::Result<domain::AmendmentId> amend(domain::RoundId id, const QString &text);
     /// FieldEmpty("reason"); WrongState unless running.
     domain::Result<void> endEarly(domain::RoundId id, const QString &reason);
+    /// Makes a running week longer by so many calendar days. FieldEmpty("reason"), FieldInvalid("days") when it would
+    /// be longer than a round may be; WrongState unless running.
+    domain::Result<void> extend(domain::RoundId id, int days, const QString &reason);
+    /// Marks days on which the team does not work, or only that person. They do not count as empty. FieldInvalid
+    /// ("offDays") when no working day of the team would be left; WrongState when the round is closed.
+    domain::Result<void> setDaysOff(
+        domain::RoundId id, const QList<QDate> &days, std::optional<domain::PersonId> person = {});
     /// Writes an early look at the totals into the history. WrongState unless running.
     domain::Result<void> lookEarly(domain::RoundId id);
 

@@ -34,4 +34,17 @@ struct Comparison
     bool operator==(const Comparison &) const = default;
 };
 
+/// A daily measure in the week beside the days before it.
+struct DailyComparison
+{
+    qint64 daysBefore = 0;
+    qint64 daysInWeek = 0;
+    double meanBefore = 0; ///< 0 without days
+    double meanWeek = 0;
+    double nonoverlap = 0.5; ///< of all pairs of days, 0 to 1: those in which the value is higher in the week
+    Verdict verdict = Verdict::TooLittle; ///< never Mixed
+
+    bool operator==(const DailyComparison &) const = default;
+};
+
 } // namespace domain

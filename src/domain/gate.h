@@ -37,6 +37,7 @@ enum class GateItem
     PredictionDirection,
     PredictionBecause,
     NoOtherRound, ///< nobody taking part has another running round
+    StaggeredPeople, ///< a staggered start has at least two participants
     WeekOver,
     DecisionKind,
     DecisionWhy,

@@ -72,7 +72,7 @@ Gate ideaReadyWithoutIdea()
 
 Gate weekStarts(const Round &round, bool othersRun)
 {
-    return {GateKind::WeekStarts,
+    Gate gate{GateKind::WeekStarts,
         {
             {GateItem::Participants, !round.participants.isEmpty(), false},
             {GateItem::StartDay, round.startDay.has_value(), false},
@@ -81,6 +81,9 @@ Gate weekStarts(const Round &round, bool othersRun)
             {GateItem::NoOtherRound, !othersRun, false},
         },
         {}};
+    if (round.design == Design::Staggered)
+        gate.entries.append({GateItem::StaggeredPeople, round.participants.size() >= 2, false});
+    return gate;
 }
 
 Gate reflectionOpens(const Round &round, QDate today)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/arm.h"
 #include "domain/did.h"
 #include "domain/effect.h"
 #include "domain/id.h"
@@ -31,6 +32,7 @@ struct Note
     QString text;
     QString unusual; ///< anything unusual about the day: outage, queue; empty: nothing
     bool isPrivate = false; ///< shown to its author only, never exported
+    std::optional<Arm> arm; ///< what the draw said, where contacts alternate
 
     bool operator==(const Note &) const = default;
 };

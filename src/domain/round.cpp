@@ -1,5 +1,7 @@
 #include "domain/round.h"
 
+#include <algorithm>
+
 namespace domain
 {
 
@@ -24,6 +26,41 @@ RoundState Round::stateOn(QDate today) const
 Phase Round::phaseOn(QDate day) const
 {
     return startedAt && startDay && day >= *startDay ? Phase::Week : Phase::Baseline;
+}
+
+Phase Round::phaseOn(QDate day, PersonId person) const
+{
+    const std::optional<QDate> first = startDayOf(person);
+    return startedAt && first && day >= *first ? Phase::Week : Phase::Baseline;
+}
+
+std::optional<QDate> Round::startDayOf(PersonId person) const
+{
+    for (const Participation &participation : participations)
+        if (participation.person == person && participation.startsOn)
+            return participation.startsOn;
+    return startDay;
+}
+
+QList<QDate> Round::offDaysOf(PersonId person) const
+{
+    for (const Participation &participation : participations)
+        if (participation.person == person)
+            return participation.offDays;
+    return {};
+}
+
+bool Round::isOffFor(QDate day, PersonId person) const
+{
+    return offDays.contains(day) || offDaysOf(person).contains(day);
+}
+
+bool Round::isOff(QDate day) const
+{
+    return offDays.contains(day)
+        || (!participants.isEmpty()
+            && std::all_of(participants.begin(), participants.end(),
+                [this, day](PersonId person) { return isOffFor(day, person); }));
 }
 
 int Round::dayNumber(QDate day) const

@@ -33,6 +33,16 @@ struct EnumWords<RoundState>
     };
 };
 
+/// What is special about one participant of a round.
+struct Participation
+{
+    PersonId person;
+    std::optional<QDate> startsOn; ///< the day this person begins with the change; absent: with the round
+    QList<QDate> offDays; ///< days on which only this person does not work
+
+    bool operator==(const Participation &) const = default;
+};
+
 /// One idea tried for one week.
 struct Round
 {
@@ -46,10 +56,14 @@ struct Round
     std::optional<RoundId> follows; ///< the round this one adapts
     QString singleChange; ///< what single thing changes against the round before
     std::optional<QDate> startDay;
-    int days = defaultDays; ///< calendar days, 1 to maximumDays
+    int days = defaultDays; ///< calendar days, 1 to maximumDays, those it was made longer by among them
+    int extendedBy = 0; ///< by how many calendar days the running week was made longer
+    QString extensionReason; ///< why; empty: it was not
     QList<QDate> offDays; ///< days the team does not work; marked, not counted
     QList<PersonId> participants;
+    QList<Participation> participations; ///< of those participants of whom something special is known
     Design design = Design::BeforeAfter;
+    std::optional<qint64> drawSeed; ///< what the draw of the design was made from, at the start
     Prediction prediction;
     std::optional<QDateTime> startedAt; ///< when it was started and the prediction sealed
     std::optional<QDate> endedOn; ///< the day it was ended early
@@ -60,8 +74,17 @@ struct Round
     std::optional<QDate> lastDay() const;
     /// Where the round stands on that day.
     RoundState stateOn(QDate today) const;
-    /// The phase a contact on that day belongs to.
+    /// The phase a contact on that day belongs to, for whoever starts with the round.
     Phase phaseOn(QDate day) const;
+    /// The same for one person, who may start later.
+    Phase phaseOn(QDate day, PersonId person) const;
+    /// The day that person begins with the change.
+    std::optional<QDate> startDayOf(PersonId person) const;
+    /// The days on which only that person does not work.
+    QList<QDate> offDaysOf(PersonId person) const;
+    /// Whether nobody works that day: the team, or each participant by themselves.
+    bool isOff(QDate day) const;
+    bool isOffFor(QDate day, PersonId person) const;
     /// Which working day of the round that day is, from 1; 0 before the start. A day off counts as the day before it.
     int dayNumber(QDate day) const;
     /// How many working days the round has.

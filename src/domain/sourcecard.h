@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/arm.h"
 #include "domain/interval.h"
 
 #include <QDate>
@@ -15,6 +16,7 @@ namespace domain
 enum class SourceFormula
 {
     ShareBetter, ///< contacts noted better, of better, same and worse
+    ShareBetterDrawn, ///< the same, where contacts were drawn as “try it” or “as usual”
     MostlyBetter, ///< without a time before: better against worse in the week alone
     DailyValues ///< a measure's values before against those in the week, day against day
 };
@@ -37,14 +39,16 @@ enum class SourceMethod
     Newcombe,
     BetaBinomial,
     BetaAboveHalf,
-    Nonoverlap
+    Nonoverlap,
+    DailyLimits
 };
 
 /// What a number leaves out.
 enum class SourceOmission
 {
     CannotTell, ///< contacts noted “cannot tell”
-    NotDone ///< contacts in which the change was not, or only partly, done
+    NotDone, ///< contacts in which the change was not, or only partly, done
+    AfterEnd ///< contacts noted after the last day of the week
 };
 
 /// The numbers of one group or period.
@@ -54,6 +58,7 @@ struct SourceRow
     std::optional<QDate> first;
     std::optional<QDate> last;
     QList<std::optional<double>> values; ///< one a column; absent: cannot be said
+    std::optional<Arm> arm = {}; ///< what the draw said of these; the name, where given
 
     bool operator==(const SourceRow &) const = default;
 };

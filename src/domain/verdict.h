@@ -5,7 +5,7 @@
 namespace domain
 {
 
-/// What may be said of a round. There are only these five.
+/// What may be said of a round. There are only these five, and their words are always these.
 enum class Verdict
 {
     TooLittle, ///< too little to say
@@ -19,11 +19,11 @@ template <>
 struct EnumWords<Verdict>
 {
     static constexpr std::array words{
-        std::pair{Verdict::TooLittle, "too-little"},
-        std::pair{Verdict::Mixed, "mixed"},
-        std::pair{Verdict::LooksBetter, "looks-better"},
-        std::pair{Verdict::LooksWorse, "looks-worse"},
-        std::pair{Verdict::NoClearDifference, "no-clear-difference"},
+        std::pair{Verdict::TooLittle, "too little to say"},
+        std::pair{Verdict::Mixed, "mixed by customer type"},
+        std::pair{Verdict::LooksBetter, "looks better"},
+        std::pair{Verdict::LooksWorse, "looks worse"},
+        std::pair{Verdict::NoClearDifference, "no clear difference"},
     };
 };
 

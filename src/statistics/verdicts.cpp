@@ -1,6 +1,10 @@
 #include "statistics/verdicts.h"
 
+#include "statistics/pairs.h"
 #include "statistics/shares.h"
+
+#include <algorithm>
+#include <numeric>
 
 namespace statistics
 {
@@ -9,6 +13,7 @@ namespace
 {
 
 constexpr qint64 enoughContacts = 8;
+constexpr qint64 enoughDays = 5;
 constexpr double sureEnough = 0.905;
 
 bool isEnough(domain::ShareCount baseline, domain::ShareCount week)
@@ -66,11 +71,37 @@ domain::Comparison compare(
     return result;
 }
 
-domain::Verdict verdictWithoutBaseline(qint64 better, qint64 worse, bool balancingLooksWorse)
+domain::Verdict verdictWithoutBaseline(AloneCounts week, const QList<AloneCounts> &types, bool balancingLooksWorse)
 {
-    if (better + worse < enoughContacts)
+    const auto alone
+        = [](AloneCounts counts) { return byChance(probabilityMostlyBetter(counts.better, counts.worse)); };
+    if (week.better + week.worse < enoughContacts)
         return domain::Verdict::TooLittle;
-    return held(byChance(probabilityMostlyBetter(better, worse)), balancingLooksWorse);
+    const auto some = [&](domain::Verdict wanted) {
+        return std::any_of(types.begin(), types.end(),
+            [&](AloneCounts type) { return type.better + type.worse >= enoughContacts && alone(type) == wanted; });
+    };
+    if (some(domain::Verdict::LooksBetter) && some(domain::Verdict::LooksWorse))
+        return domain::Verdict::Mixed;
+    return held(alone(week), balancingLooksWorse);
+}
+
+domain::DailyComparison compareDays(
+    const std::vector<double> &before, const std::vector<double> &week, bool higherIsBetter)
+{
+    const auto mean = [](const std::vector<double> &values) {
+        const double sum = std::accumulate(values.begin(), values.end(), 0.0);
+        return values.empty() ? 0.0 : sum / static_cast<double>(values.size());
+    };
+    domain::DailyComparison result;
+    result.daysBefore = static_cast<qint64>(before.size());
+    result.daysInWeek = static_cast<qint64>(week.size());
+    result.meanBefore = mean(before);
+    result.meanWeek = mean(week);
+    result.nonoverlap = nonoverlap(before, week).nap;
+    if (result.daysBefore >= enoughDays && result.daysInWeek >= enoughDays)
+        result.verdict = byChance(higherIsBetter ? result.nonoverlap : 1 - result.nonoverlap);
+    return result;
 }
 
 } // namespace statistics

@@ -4,6 +4,8 @@
 
 #include <QList>
 
+#include <vector>
+
 namespace statistics
 {
 
@@ -21,7 +23,22 @@ struct TypeCounts
 domain::Comparison compare(domain::ShareCount baseline, domain::ShareCount week, const QList<TypeCounts> &types = {},
     bool balancingLooksWorse = false);
 
-/// The verdict when there is no baseline: about better against worse in the week alone, from 8 of these on.
-domain::Verdict verdictWithoutBaseline(qint64 better, qint64 worse, bool balancingLooksWorse = false);
+/// Better against worse where there is nothing to compare with.
+struct AloneCounts
+{
+    qint64 better = 0;
+    qint64 worse = 0;
+};
+
+/// The verdict when there is no baseline: about better against worse in the week alone, from 8 of these on. Mixed
+/// when two customer types with at least 8 of these each disagree.
+domain::Verdict verdictWithoutBaseline(
+    AloneCounts week, const QList<AloneCounts> &types = {}, bool balancingLooksWorse = false);
+
+/// The values of a daily measure before and in the week, with a verdict: too little to say below 5 days in a phase,
+/// else by the nonoverlap of all pairs of days (Parker & Vannest 2009), from 0.905 on as with a chance. Pinned by
+/// tst_verdicts and tst_pairs.
+domain::DailyComparison compareDays(
+    const std::vector<double> &before, const std::vector<double> &week, bool higherIsBetter);
 
 } // namespace statistics

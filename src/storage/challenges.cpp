@@ -13,8 +13,8 @@ const std::string selectChallenges
       " in_our_hands_note, rank FROM challenge WHERE removed = 0";
 
 const std::string findingFacts
-    = "SELECT 'finding', finding.id, title, n, coalesce(last_day, substr(kept_at, 1, 10)) FROM finding";
-const std::string quoteFacts = "SELECT 'quote', quote.id, text, coalesce(customers, 0), day FROM quote";
+    = "SELECT 'finding', finding.id, title, n, coalesce(last_day, substr(kept_at, 1, 10)), first_day FROM finding";
+const std::string quoteFacts = "SELECT 'quote', quote.id, text, coalesce(customers, 0), day, day FROM quote";
 
 domain::Challenge challengeOf(const Row &row)
 {
@@ -28,7 +28,7 @@ domain::Challenge challengeOf(const Row &row)
 EvidenceFacts evidenceFactsOf(const Row &row)
 {
     EvidenceFacts facts;
-    row.read(facts.link.kind, facts.link.id, facts.title, facts.n, facts.day);
+    row.read(facts.link.kind, facts.link.id, facts.title, facts.n, facts.day, facts.firstDay);
     return facts;
 }
 

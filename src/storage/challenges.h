@@ -15,6 +15,7 @@ struct EvidenceFacts
     QString title; ///< the finding's title, or the quote's text
     qint64 n = 0; ///< responses of a finding, customers of a quote; 0: not known
     std::optional<QDate> day; ///< the last day a finding rests on (else the day it was kept), the day of a quote
+    std::optional<QDate> firstDay = {}; ///< the first day a finding rests on, the day of a quote
 };
 
 /// With its customer types; evidence is tied by link().

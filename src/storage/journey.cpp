@@ -41,6 +41,12 @@ domain::Result<domain::CustomerType> findCustomerType(const Reader &reader, doma
         "SELECT id, name, position FROM customer_type WHERE id = ? AND removed = 0", customerTypeOf, id);
 }
 
+domain::Result<domain::CustomerType> anyCustomerType(const Reader &reader, domain::CustomerTypeId id)
+{
+    return reader.one(
+        domain::Kind::CustomerType, "SELECT id, name, position FROM customer_type WHERE id = ?", customerTypeOf, id);
+}
+
 domain::Result<QList<domain::CustomerType>> allCustomerTypes(const Reader &reader)
 {
     return reader.list(
@@ -64,6 +70,12 @@ domain::Result<domain::Touchpoint> findTouchpoint(const Reader &reader, domain::
 {
     return reader.one(domain::Kind::Touchpoint,
         "SELECT id, name, position FROM touchpoint WHERE id = ? AND removed = 0", touchpointOf, id);
+}
+
+domain::Result<domain::Touchpoint> anyTouchpoint(const Reader &reader, domain::TouchpointId id)
+{
+    return reader.one(
+        domain::Kind::Touchpoint, "SELECT id, name, position FROM touchpoint WHERE id = ?", touchpointOf, id);
 }
 
 domain::Result<QList<domain::Touchpoint>> allTouchpoints(const Reader &reader)

@@ -10,6 +10,8 @@ domain::Result<void> insert(Writer &writer, const domain::CustomerType &type);
 /// Name and position.
 domain::Result<void> update(Writer &writer, const domain::CustomerType &type);
 domain::Result<domain::CustomerType> findCustomerType(const Reader &reader, domain::CustomerTypeId id);
+/// The same, also when it was taken off the list.
+domain::Result<domain::CustomerType> anyCustomerType(const Reader &reader, domain::CustomerTypeId id);
 /// In their order.
 domain::Result<QList<domain::CustomerType>> allCustomerTypes(const Reader &reader);
 
@@ -17,6 +19,8 @@ domain::Result<void> insert(Writer &writer, const domain::Touchpoint &touchpoint
 /// Name and position.
 domain::Result<void> update(Writer &writer, const domain::Touchpoint &touchpoint);
 domain::Result<domain::Touchpoint> findTouchpoint(const Reader &reader, domain::TouchpointId id);
+/// The same, also when it was taken off the list.
+domain::Result<domain::Touchpoint> anyTouchpoint(const Reader &reader, domain::TouchpointId id);
 /// In the order of the journey.
 domain::Result<QList<domain::Touchpoint>> allTouchpoints(const Reader &reader);
 

@@ -10,13 +10,13 @@ namespace
 {
 
 const std::string selectNotes = "SELECT id, round, person, at, day, phase, effect, did, did_not_because,"
-                                " customer_type, touchpoint, text, unusual, private FROM note WHERE removed = 0";
+                                " customer_type, touchpoint, text, unusual, private, arm FROM note WHERE removed = 0";
 
 domain::Note noteOf(const Row &row)
 {
     domain::Note note;
     row.read(note.id, note.round, note.person, note.at, note.day, note.phase, note.effect, note.did,
-        note.didNotBecause, note.customerType, note.touchpoint, note.text, note.unusual, note.isPrivate);
+        note.didNotBecause, note.customerType, note.touchpoint, note.text, note.unusual, note.isPrivate, note.arm);
     return note;
 }
 
@@ -30,10 +30,10 @@ qint64 below(std::optional<domain::NoteId> before)
 domain::Result<void> insert(Writer &writer, const domain::Note &note)
 {
     return writer.run("INSERT INTO note (id, round, person, at, day, phase, effect, did, did_not_because,"
-                      " customer_type, touchpoint, text, unusual, private)"
-                      " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                      " customer_type, touchpoint, text, unusual, private, arm)"
+                      " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         note.id, note.round, note.person, note.at, note.day, note.phase, note.effect, note.did, note.didNotBecause,
-        note.customerType, note.touchpoint, note.text, note.unusual, note.isPrivate);
+        note.customerType, note.touchpoint, note.text, note.unusual, note.isPrivate, note.arm);
 }
 
 domain::Result<void> update(Writer &writer, const domain::Note &note)
@@ -70,7 +70,7 @@ domain::Result<void> eachSharedNote(
 {
     // By id, not by the index on round, person and id: a big round is read in the order of the file.
     return reader.each("SELECT id, person, at, day, phase, effect, did, did_not_because, customer_type, touchpoint,"
-                       " text, unusual FROM note WHERE round = ? AND removed = 0 AND private = 0 ORDER BY id",
+                       " text, unusual, arm FROM note WHERE round = ? AND removed = 0 AND private = 0 ORDER BY id",
         visit, round);
 }
 
@@ -125,17 +125,26 @@ domain::Result<int> countByOn(const Reader &reader, domain::RoundId round, domai
         round, first, day);
 }
 
-domain::Result<QList<NoteCount>> countsOf(const Reader &reader, domain::RoundId round)
+domain::Result<QList<NoteCount>> countsOf(
+    const Reader &reader, domain::RoundId round, std::optional<domain::PersonId> person)
 {
-    return reader.list(
-        "SELECT day, phase, customer_type, effect, count(*) FROM note WHERE round = ? AND removed = 0"
-        " GROUP BY day, phase, customer_type, effect ORDER BY day, phase",
-        [](const Row &row) {
-            NoteCount count;
-            row.read(count.day, count.phase, count.customerType, count.effect, count.count);
-            return count;
-        },
-        round);
+    const auto countOfRow = [](const Row &row) {
+        NoteCount count;
+        row.read(count.day, count.phase, count.arm, count.customerType, count.touchpoint, count.did, count.effect,
+            count.count);
+        return count;
+    };
+    const std::string columns = "day, phase, arm, customer_type, touchpoint, did, effect";
+    const std::string grouped = " AND removed = 0 GROUP BY " + columns + " ORDER BY day, phase";
+    const std::string counted = "SELECT " + columns + ", count(*) FROM note WHERE ";
+    if (person)
+        return reader.list(counted + "person = ? AND round = ?" + grouped, countOfRow, *person, round);
+    return reader.list(counted + "round = ?" + grouped, countOfRow, round);
+}
+
+domain::Result<qint64> countDrawn(const Reader &reader, domain::RoundId round, domain::PersonId person)
+{
+    return reader.value("SELECT count(*) FROM note WHERE person = ? AND round = ? AND phase = 'week'", person, round);
 }
 
 domain::Result<QList<UnusualDay>> unusualDaysOf(const Reader &reader, domain::RoundId round)

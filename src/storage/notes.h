@@ -8,12 +8,15 @@
 namespace storage
 {
 
-/// How many notes of a round are alike in day, phase, customer type and effect.
+/// How many notes of a round are alike in all that is counted by.
 struct NoteCount
 {
     QDate day;
     domain::Phase phase = domain::Phase::Week;
+    std::optional<domain::Arm> arm;
     std::optional<domain::CustomerTypeId> customerType;
+    std::optional<domain::TouchpointId> touchpoint;
+    domain::Did did = domain::Did::Yes;
     domain::Effect effect = domain::Effect::CannotTell;
     int count = 0;
 };
@@ -38,7 +41,7 @@ domain::Result<QList<domain::Note>> notesFor(const Reader &reader, domain::Round
     std::optional<domain::PersonId> seer, int limit, std::optional<domain::NoteId> before = {});
 
 /// Walks the shared notes of a round in their order, for exports; private ones never leave. The columns: id, person,
-/// at, day, phase, effect, did, did_not_because, customer_type, touchpoint, text, unusual.
+/// at, day, phase, effect, did, did_not_because, customer_type, touchpoint, text, unusual, arm.
 domain::Result<void> eachSharedNote(
     const Reader &reader, domain::RoundId round, const std::function<bool(const Row &)> &visit);
 
@@ -60,9 +63,12 @@ domain::Result<int> countBy(const Reader &reader, domain::RoundId round, domain:
 /// The same for one day. Reads only what was written since the day before it.
 domain::Result<int> countByOn(const Reader &reader, domain::RoundId round, domain::PersonId person, QDate day);
 
-/// All notes of a round counted, private ones too: counts name nobody.
-domain::Result<QList<NoteCount>> countsOf(const Reader &reader, domain::RoundId round);
+/// All notes of a round counted, private ones too: counts name nobody. With a person, theirs alone.
+domain::Result<QList<NoteCount>> countsOf(
+    const Reader &reader, domain::RoundId round, std::optional<domain::PersonId> person = {});
 /// What was unusual on which day, each text once; nothing out of private notes.
 domain::Result<QList<UnusualDay>> unusualDaysOf(const Reader &reader, domain::RoundId round);
+/// How many notes a person wrote in the week of a round, those taken back too: the place of the next in the draw.
+domain::Result<qint64> countDrawn(const Reader &reader, domain::RoundId round, domain::PersonId person);
 
 } // namespace storage

@@ -11,7 +11,7 @@ namespace
 const std::string selectRounds
     = "SELECT id, cycle, number, idea, follows, single_change, start_day, days, off_days, design,"
       " prediction_direction, prediction_because, prediction_size, started_at, ended_on, ended_early_reason, "
-      "closed_at"
+      "closed_at, draw_seed, extended_by, extension_reason"
       " FROM round WHERE removed = 0";
 
 QStringList dayTexts(const QList<QDate> &days)
@@ -28,7 +28,8 @@ domain::Round roundOf(const Row &row)
     QStringList offDays;
     row.read(round.id, round.cycle, round.number, round.idea, round.follows, round.singleChange, round.startDay,
         round.days, offDays, round.design, round.prediction.direction, round.prediction.because,
-        round.prediction.size, round.startedAt, round.endedOn, round.endedEarlyReason, round.closedAt);
+        round.prediction.size, round.startedAt, round.endedOn, round.endedEarlyReason, round.closedAt, round.drawSeed,
+        round.extendedBy, round.extensionReason);
     for (const QString &day : offDays)
         round.offDays.append(QDate::fromString(day, Qt::ISODate));
     return round;
@@ -36,10 +37,23 @@ domain::Round roundOf(const Row &row)
 
 domain::Result<void> readParticipants(const Reader &reader, domain::Round &round)
 {
-    TRY_VALUE(round.participants,
+    TRY_VALUE(const auto all,
         reader.list(
-            "SELECT person FROM round_participant WHERE round = ? ORDER BY person",
-            [](const Row &row) { return row.get<domain::PersonId>(0); }, round.id));
+            "SELECT person, starts_on, off_days FROM round_participant WHERE round = ? ORDER BY person",
+            [](const Row &row) {
+                domain::Participation participation;
+                QStringList offDays;
+                row.read(participation.person, participation.startsOn, offDays);
+                for (const QString &day : offDays)
+                    participation.offDays.append(QDate::fromString(day, Qt::ISODate));
+                return participation;
+            },
+            round.id));
+    for (const domain::Participation &participation : all) {
+        round.participants.append(participation.person);
+        if (participation.startsOn || !participation.offDays.isEmpty())
+            round.participations.append(participation);
+    }
     return domain::success();
 }
 
@@ -55,9 +69,15 @@ domain::Result<QList<domain::Round>> withParticipants(
 domain::Result<void> writeParticipants(Writer &writer, const domain::Round &round)
 {
     TRY_DONE(writer.run("DELETE FROM round_participant WHERE round = ?", round.id));
-    for (const domain::PersonId person : round.participants)
-        TRY_DONE(
-            writer.run("INSERT OR IGNORE INTO round_participant (round, person) VALUES (?, ?)", round.id, person));
+    for (const domain::PersonId person : round.participants) {
+        domain::Participation special{person, {}, {}};
+        for (const domain::Participation &participation : round.participations)
+            if (participation.person == person)
+                special = participation;
+        TRY_DONE(writer.run(
+            "INSERT OR IGNORE INTO round_participant (round, person, starts_on, off_days) VALUES (?, ?, ?, ?)",
+            round.id, person, special.startsOn, dayTexts(special.offDays)));
+    }
     return domain::success();
 }
 
@@ -68,10 +88,12 @@ domain::Result<void> insert(Writer &writer, const domain::Round &round)
     TRY_DONE(
         writer.run("INSERT INTO round (id, cycle, number, idea, follows, single_change, start_day, days, off_days,"
                    " design, prediction_direction, prediction_because, prediction_size, started_at, ended_on,"
-                   " ended_early_reason, closed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                   " ended_early_reason, closed_at, draw_seed, extended_by, extension_reason)"
+                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             round.id, round.cycle, round.number, round.idea, round.follows, round.singleChange, round.startDay,
             round.days, dayTexts(round.offDays), round.design, round.prediction.direction, round.prediction.because,
-            round.prediction.size, round.startedAt, round.endedOn, round.endedEarlyReason, round.closedAt));
+            round.prediction.size, round.startedAt, round.endedOn, round.endedEarlyReason, round.closedAt,
+            round.drawSeed, round.extendedBy, round.extensionReason));
     return writeParticipants(writer, round);
 }
 
@@ -81,10 +103,12 @@ domain::Result<void> update(Writer &writer, const domain::Round &round)
         "UPDATE round SET idea = ?, follows = ?, single_change = ?, start_day = ?, days = ?, off_days = ?, design = "
         "?,"
         " prediction_direction = ?, prediction_because = ?, prediction_size = ?, started_at = ?, ended_on = ?,"
-        " ended_early_reason = ?, closed_at = ? WHERE id = ? AND removed = 0",
+        " ended_early_reason = ?, closed_at = ?, draw_seed = ?, extended_by = ?, extension_reason = ?"
+        " WHERE id = ? AND removed = 0",
         round.idea, round.follows, round.singleChange, round.startDay, round.days, dayTexts(round.offDays),
         round.design, round.prediction.direction, round.prediction.because, round.prediction.size, round.startedAt,
-        round.endedOn, round.endedEarlyReason, round.closedAt, round.id));
+        round.endedOn, round.endedEarlyReason, round.closedAt, round.drawSeed, round.extendedBy,
+        round.extensionReason, round.id));
     return writeParticipants(writer, round);
 }
 

@@ -2,7 +2,10 @@
 
 #include "support/test_main.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
+#include <vector>
 
 namespace
 {
@@ -118,32 +121,52 @@ private slots:
         }
     }
 
-    void newcombeCoversWhatItPromises_data()
-    {
-        QTest::addColumn<int>("before");
-        QTest::addColumn<int>("after");
-        for (int n = 8; n <= 50; n += 3) {
-            QTest::addRow("%d and %d", n, n) << n << n;
-            QTest::addRow("8 and %d", n) << 8 << n;
-            QTest::addRow("%d and 50", n) << n << 50;
-        }
-    }
-
+    /// The interval of a difference holds the true one 93 to 97 times in 100, by exact enumeration of every outcome
+    /// for every pair of phase sizes from 8 to 50, averaged over the true shares 0.1 to 0.9 of both phases.
     void newcombeCoversWhatItPromises()
     {
-        QFETCH(const int, before);
-        QFETCH(const int, after);
-        double covered = 0;
-        for (int a = 0; a <= before; ++a) {
-            for (int b = 0; b <= after; ++b) {
-                const domain::Interval i = statistics::newcombe({a, before}, {b, after});
-                for (int p = 1; p <= 9; ++p)
-                    for (int q = 1; q <= 9; ++q)
-                        if (const double d = (q - p) / 10.0; i.low <= d && d <= i.high)
-                            covered += binomial(a, before, p / 10.0) * binomial(b, after, q / 10.0) / 81;
+        constexpr int fewest = 8;
+        constexpr int most = 50;
+        // upTo[n][k][t]: the chances of k in n added up over the true shares 0.1 to t tenths
+        std::vector<std::vector<std::array<double, 10>>> upTo(most + 1);
+        for (int n = fewest; n <= most; ++n) {
+            for (int k = 0; k <= n; ++k) {
+                std::array<double, 10> sums{};
+                for (size_t tenth = 1; tenth <= 9; ++tenth)
+                    sums[tenth] = sums[tenth - 1] + binomial(k, n, static_cast<double>(tenth) / 10);
+                upTo[static_cast<size_t>(n)].push_back(sums);
             }
         }
-        QVERIFY2(covered >= 0.93 && covered <= 0.97, qPrintable(QString::number(covered)));
+        double lowest = 1;
+        double highest = 0;
+        for (int before = fewest; before <= most; ++before) {
+            for (int after = fewest; after <= most; ++after) {
+                double covered = 0;
+                for (int a = 0; a <= before; ++a) {
+                    const auto &chanceBefore = upTo[static_cast<size_t>(before)][static_cast<size_t>(a)];
+                    for (int b = 0; b <= after; ++b) {
+                        const auto &chanceAfter = upTo[static_cast<size_t>(after)][static_cast<size_t>(b)];
+                        const domain::Interval i = statistics::newcombe({a, before}, {b, after});
+                        const int low = static_cast<int>(std::ceil(i.low * 10 - 1e-9));
+                        const int high = static_cast<int>(std::floor(i.high * 10 + 1e-9));
+                        for (int p = 1; p <= 9; ++p) {
+                            const int from = std::max(1, p + low);
+                            const int to = std::min(9, p + high);
+                            if (from <= to)
+                                covered += (chanceBefore[static_cast<size_t>(p)]
+                                               - chanceBefore[static_cast<size_t>(p - 1)])
+                                    * (chanceAfter[static_cast<size_t>(to)]
+                                        - chanceAfter[static_cast<size_t>(from - 1)])
+                                    / 81;
+                        }
+                    }
+                }
+                lowest = std::min(lowest, covered);
+                highest = std::max(highest, covered);
+            }
+        }
+        QVERIFY2(lowest >= 0.93, qPrintable(QString::number(lowest)));
+        QVERIFY2(highest <= 0.97, qPrintable(QString::number(highest)));
     }
 };
 

@@ -51,11 +51,35 @@ private slots:
 
     void withoutABaselineItLooksAtBetterAgainstWorse()
     {
-        QCOMPARE(statistics::verdictWithoutBaseline(7, 0), Verdict::TooLittle);
-        QCOMPARE(statistics::verdictWithoutBaseline(7, 1), Verdict::LooksBetter);
-        QCOMPARE(statistics::verdictWithoutBaseline(1, 7), Verdict::LooksWorse);
-        QCOMPARE(statistics::verdictWithoutBaseline(5, 4), Verdict::NoClearDifference);
-        QCOMPARE(statistics::verdictWithoutBaseline(7, 1, true), Verdict::NoClearDifference);
+        QCOMPARE(statistics::verdictWithoutBaseline({7, 0}), Verdict::TooLittle);
+        QCOMPARE(statistics::verdictWithoutBaseline({7, 1}), Verdict::LooksBetter);
+        QCOMPARE(statistics::verdictWithoutBaseline({1, 7}), Verdict::LooksWorse);
+        QCOMPARE(statistics::verdictWithoutBaseline({5, 4}), Verdict::NoClearDifference);
+        QCOMPARE(statistics::verdictWithoutBaseline({7, 1}, {}, true), Verdict::NoClearDifference);
+    }
+
+    void withoutABaselineOppositeCustomerTypesAreMixed()
+    {
+        const QList<statistics::AloneCounts> opposite{{9, 1}, {1, 9}};
+        QCOMPARE(statistics::verdictWithoutBaseline({10, 10}, opposite), Verdict::Mixed);
+        QCOMPARE(statistics::verdictWithoutBaseline({10, 10}, {{9, 1}, {1, 6}}), Verdict::NoClearDifference);
+    }
+
+    void judgesADailyMeasureByItsDays()
+    {
+        const std::vector<double> before{20, 20, 26, 25, 22, 23};
+        const std::vector<double> week{28, 25, 24, 27, 30, 30, 29};
+        const domain::DailyComparison up = statistics::compareDays(before, week, true);
+        QVERIFY(std::abs(up.nonoverlap - 38.5 / 42) < 1e-9);
+        QCOMPARE(up.verdict, Verdict::LooksBetter);
+        QCOMPARE(up.daysBefore, 6);
+        QCOMPARE(up.daysInWeek, 7);
+        QVERIFY(std::abs(up.meanWeek - 193.0 / 7) < 1e-9);
+        QCOMPARE(statistics::compareDays(before, week, false).verdict, Verdict::LooksWorse);
+        QCOMPARE(statistics::compareDays(before, {21, 22, 23, 24, 25}, true).verdict, Verdict::NoClearDifference);
+        QCOMPARE(statistics::compareDays(before, {28, 29, 30, 31}, true).verdict, Verdict::TooLittle);
+        QCOMPARE(statistics::compareDays({1, 2, 3, 4}, week, true).verdict, Verdict::TooLittle);
+        QCOMPARE(statistics::compareDays({}, {}, true).meanBefore, 0.0);
     }
 
     /// Where nothing changed, *looks better* comes up in at most 10 % of the rounds, by exact enumeration for every

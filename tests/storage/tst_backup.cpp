@@ -25,6 +25,9 @@ class BackupTest : public QObject
             QVERIFY(file.seek(page * 4096) && file.write(QByteArray(200, '\x7f')) == 200);
     }
 
+private:
+    static int latest() { return storage::Migrations::shipped().latest(); }
+
 private slots:
     void copiesWhatIsSavedWhileItIsOpen()
     {
@@ -34,7 +37,7 @@ private slots:
 
         QVERIFY(storage::backupTo(workspace.path(), target).has_value());
 
-        QVERIFY(storage::isGoodWorkspace(target, storage::Migrations::shipped().latest()));
+        QVERIFY(storage::isGoodWorkspace(target, latest()));
         QCOMPARE(support::problemsOf(target), QString());
         storage::Connection copy(target, storage::Connection::Access::Read);
         QCOMPARE(support::contentOf(storage::Reader(copy)), support::contentOf(workspace.reader()));
@@ -161,14 +164,10 @@ private slots:
         damagedFile.close();
         QVERIFY(!support::problemsOf(workspace.path()).isEmpty());
 
-        QCOMPARE(backups.newestGood(storage::Migrations::shipped().latest()), good);
-        QCOMPARE(storage::restoreBackup(
-                     workspace.path(), newer, workspace.clock(), storage::Migrations::shipped().latest())
-                     .error()
-                     .code,
+        QCOMPARE(backups.newestGood(latest()), good);
+        QCOMPARE(storage::restoreBackup(workspace.path(), newer, workspace.clock(), latest()).error().code,
             ErrorCode::FileDamaged);
-        const auto kept = storage::restoreBackup(
-            workspace.path(), good, workspace.clock(), storage::Migrations::shipped().latest());
+        const auto kept = storage::restoreBackup(workspace.path(), good, workspace.clock(), latest());
 
         QVERIFY(kept.has_value());
         QFile keptFile(kept.value());
@@ -184,10 +183,7 @@ private slots:
     {
         support::TemporaryWorkspace workspace;
         const QString good = storage::Backups(workspace.path()).make(workspace.clock()).value();
-        QCOMPARE(
-            storage::restoreBackup(workspace.path(), good, workspace.clock(), storage::Migrations::shipped().latest())
-                .error()
-                .code,
+        QCOMPARE(storage::restoreBackup(workspace.path(), good, workspace.clock(), latest()).error().code,
             ErrorCode::FileLocked);
     }
 };

@@ -1,4 +1,5 @@
 #include "storage/fileheader.h"
+
 #include "storage/migrations.h"
 
 #include "storage/workspace.h"
@@ -25,10 +26,8 @@ class FileHeaderTest : public QObject
             qFatal("cannot write the test's file");
         return path;
     }
-    static storage::FileState stateOf(const QString &path)
-    {
-        return storage::readFileHeader(path, storage::Migrations::shipped().latest()).state;
-    }
+    static int latest() { return storage::Migrations::shipped().latest(); }
+    static storage::FileState stateOf(const QString &path) { return storage::readFileHeader(path, latest()).state; }
     static domain::ErrorCode openErrorOf(const QString &path)
     {
         static const domain::SystemClock clock;
@@ -62,10 +61,9 @@ private slots:
 
     void knowsItsOwn()
     {
-        const storage::FileHeader header
-            = storage::readFileHeader(written(m_good), storage::Migrations::shipped().latest());
+        const storage::FileHeader header = storage::readFileHeader(written(m_good), latest());
         QCOMPARE(header.state, storage::FileState::Ours);
-        QCOMPARE(header.schema, storage::Migrations::shipped().latest());
+        QCOMPARE(header.schema, latest());
     }
 
     void tellsMissing()
@@ -129,8 +127,7 @@ private slots:
 
     void tellsOlder()
     {
-        QCOMPARE(storage::readFileHeader(written(m_good), storage::Migrations::shipped().latest() + 1).state,
-            storage::FileState::Older);
+        QCOMPARE(storage::readFileHeader(written(m_good), latest() + 1).state, storage::FileState::Older);
     }
 
     void trustsTheLogOfACrashOverTheSize()
