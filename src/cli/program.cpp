@@ -43,6 +43,7 @@ void addCommands(CLI::App &app, Invocation &invocation)
     addPreview(app, invocation);
     addExplore(app, invocation);
     addNote(app, invocation);
+    addVerdict(app, invocation);
     addSearch(app, invocation);
     addExport(app, invocation);
     addCheck(app, invocation);

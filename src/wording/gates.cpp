@@ -82,6 +82,9 @@ constexpr std::array gateEntries = {
         QT_TRANSLATE_NOOP(
             "wording::Gates", "Finish the other running round of those who take part, or leave them out"),
         QT_TRANSLATE_NOOP("wording::Gates", "Nobody who takes part has another running round")},
+    GateEntryTexts{GateItem::StaggeredPeople, Step::Week, nullptr,
+        QT_TRANSLATE_NOOP("wording::Gates", "Choose at least two people for a staggered start, or another design"),
+        QT_TRANSLATE_NOOP("wording::Gates", "Enough people for a staggered start take part")},
     GateEntryTexts{GateItem::WeekOver, Step::Week, nullptr,
         QT_TRANSLATE_NOOP("wording::Gates", "Finish the week, or end it early with a reason"),
         QT_TRANSLATE_NOOP("wording::Gates", "The week is over")},

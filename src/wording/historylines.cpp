@@ -81,6 +81,18 @@ QString sentenceInLine(const QString &argument)
     return words.isEmpty() || closing.contains(words.back()) ? words : words + u'.';
 }
 
+/// “Ada|2026-11-24;Bo|2026-11-26” as “Ada Tue 24 Nov 2026, Bo Thu 26 Nov 2026”; a name may be missing.
+QString daysInLine(const QString &argument)
+{
+    QStringList parts;
+    for (const QString &part : argument.split(u';', Qt::SkipEmptyParts)) {
+        const QString name = part.section(u'|', 0, -2);
+        const QString day = dayInLine(part.section(u'|', -1));
+        parts.append(name.isEmpty() ? day : name + u' ' + day);
+    }
+    return parts.join(u", "_s);
+}
+
 QString inLine(char kind, const QString &argument)
 {
     switch (kind) {
@@ -94,6 +106,8 @@ QString inLine(char kind, const QString &argument)
         return dayInLine(argument);
     case 's':
         return sentenceInLine(argument);
+    case 'o':
+        return daysInLine(argument);
     case 'v':
         return measureValue(argument.toDouble(), {});
     default:

@@ -114,6 +114,28 @@ const HistoryText historyTexts[] = {
     {"round.start", 5, "tdett", QT_TRANSLATE_NOOP("wording::History", "start the week"),
         QT_TRANSLATE_NOOP("wording::History",
             "Started round %1 with %2 as its first day. The prediction is sealed: %3, because %4; how much: %5")},
+    {"round.start-alternating", 5, "tdett", QT_TRANSLATE_NOOP("wording::History", "start the week"),
+        QT_TRANSLATE_NOOP("wording::History",
+            "Started round %1 with %2 as its first day, contacts alternating in drawn blocks of four (draw %5). The "
+            "prediction is sealed: %3, because %4")},
+    {"round.start-alternating", 6, "tdettt", QT_TRANSLATE_NOOP("wording::History", "start the week"),
+        QT_TRANSLATE_NOOP("wording::History",
+            "Started round %1 with %2 as its first day, contacts alternating in drawn blocks of four (draw %5). The "
+            "prediction is sealed: %3, because %4; how much: %6")},
+    {"round.start-staggered", 6, "tdetto", QT_TRANSLATE_NOOP("wording::History", "start the week"),
+        QT_TRANSLATE_NOOP("wording::History",
+            "Started round %1 with %2 as its first day, colleagues starting one after the other as drawn (draw %5): "
+            "%6. The prediction is sealed: %3, because %4")},
+    {"round.start-staggered", 7, "tdettot", QT_TRANSLATE_NOOP("wording::History", "start the week"),
+        QT_TRANSLATE_NOOP("wording::History",
+            "Started round %1 with %2 as its first day, colleagues starting one after the other as drawn (draw %5): "
+            "%6. The prediction is sealed: %3, because %4; how much: %7")},
+    {"round.extend", 4, "ttdt", QT_TRANSLATE_NOOP("wording::History", "make the week longer"),
+        QT_TRANSLATE_NOOP("wording::History", "Made round %1 longer by %2 days, until %3: %4")},
+    {"round.days-off", 1, "t", QT_TRANSLATE_NOOP("wording::History", "mark days off"),
+        QT_TRANSLATE_NOOP("wording::History", "No day of round %1 is marked as off any more")},
+    {"round.days-off", 2, "to", QT_TRANSLATE_NOOP("wording::History", "mark days off"),
+        QT_TRANSLATE_NOOP("wording::History", "Marked days of round %1 as off: %2")},
     {"round.amend", 2, "tt", QT_TRANSLATE_NOOP("wording::History", "amend the prediction"),
         QT_TRANSLATE_NOOP("wording::History", "Amended the prediction of round %1: %2")},
     {"round.end-early", 2, "tt", QT_TRANSLATE_NOOP("wording::History", "end the week early"),

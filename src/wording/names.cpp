@@ -91,6 +91,52 @@ QString designName(domain::Design design)
     return NameTexts::tr("One colleague after the other");
 }
 
+QString designMeaning(domain::Design design)
+{
+    switch (design) {
+    case domain::Design::BeforeAfter:
+        break;
+    case domain::Design::Alternating:
+        return NameTexts::tr(
+            "The program draws for every contact whether you try it or do as usual, two of each in every four. This "
+            "can "
+            "get the surest of the three: days, queue and season hit both kinds alike, so that “looks better” "
+            "speaks for the change itself. It needs about eight contacts of each kind.");
+    case domain::Design::Staggered:
+        return NameTexts::tr(
+            "Colleagues begin one after the other, in an order that is drawn at the start. This can get surer than "
+            "before and after: something else that happened on one day cannot pass for the change as easily. It "
+            "still "
+            "compares earlier with later days.");
+    }
+    return NameTexts::tr(
+        "Contacts of the week are compared with those noted before it. Whatever else changed between the two counts "
+        "as well, so that the most this can say is “looks better” or “looks worse”, never why.");
+}
+
+QString armName(domain::Arm arm)
+{
+    return arm == domain::Arm::Try ? NameTexts::tr("Try it", "what the draw says of a contact")
+                                   : NameTexts::tr("As usual", "what the draw says of a contact");
+}
+
+QString verdictName(domain::Verdict verdict)
+{
+    switch (verdict) {
+    case domain::Verdict::TooLittle:
+        return NameTexts::tr("Too little to say");
+    case domain::Verdict::Mixed:
+        return NameTexts::tr("Mixed by customer type");
+    case domain::Verdict::LooksBetter:
+        return NameTexts::tr("Looks better");
+    case domain::Verdict::LooksWorse:
+        return NameTexts::tr("Looks worse");
+    case domain::Verdict::NoClearDifference:
+        break;
+    }
+    return NameTexts::tr("No clear difference");
+}
+
 QString roleName(domain::Role role)
 {
     switch (role) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/about.h"
+#include "domain/arm.h"
 #include "domain/decisionkind.h"
 #include "domain/design.h"
 #include "domain/did.h"
@@ -11,6 +12,7 @@
 #include "domain/reflectionform.h"
 #include "domain/role.h"
 #include "domain/tone.h"
+#include "domain/verdict.h"
 
 #include <QLocale>
 #include <QString>
@@ -25,6 +27,9 @@ QString levelName(domain::Level level); ///< “High”
 QString reachName(domain::Reach reach); ///< “Partly”
 QString directionName(domain::Direction direction); ///< which way is better: “Higher is better”
 QString designName(domain::Design design); ///< “Before and after”
+QString designMeaning(domain::Design design); ///< how it goes, and how sure it can possibly get
+QString armName(domain::Arm arm); ///< “Try it”, “As usual”
+QString verdictName(domain::Verdict verdict); ///< “Looks better”: one of the five
 QString roleName(domain::Role role); ///< “Frontline”
 QString reflectionFormName(domain::ReflectionForm form); ///< “As a pair”
 QString toneName(domain::Tone tone); ///< “Good”, “Bad”

@@ -32,6 +32,9 @@ QString formulaText(const SourceCard &card)
     case SourceFormula::ShareBetter:
         return SourceTexts::tr(
             "Share better = contacts noted “better” ÷ contacts noted “better”, “same” or “worse”.");
+    case SourceFormula::ShareBetterDrawn:
+        return SourceTexts::tr("Share better = contacts noted “better” ÷ contacts noted “better”, “same” or “worse”. "
+                               "The draw decided which contacts were as usual and which were to be tried.");
     case SourceFormula::MostlyBetter:
         return SourceTexts::tr("Nothing was noted before the change, so contacts that went better are held against "
                                "those that went worse in the week itself.");
@@ -74,6 +77,8 @@ QString valueText(std::optional<double> value, SourceColumn column, const QLocal
 
 QString rowName(const domain::SourceRow &row, QDate today, const QLocale &locale)
 {
+    if (row.arm)
+        return armName(*row.arm);
     if (!row.label.isEmpty() || !row.first || !row.last)
         return row.label;
     return period(*row.first, *row.last, today, locale);
@@ -126,6 +131,8 @@ QString leftOutText(const SourceLeftOut &left, const QLocale &locale)
     if (left.what == SourceOmission::NotDone)
         return SourceTexts::tr("Contacts in which the change was not done, or only partly, are left out here (%1).")
             .arg(count);
+    if (left.what == SourceOmission::AfterEnd)
+        return SourceTexts::tr("Notes from after the last day are kept, and not counted (%1).").arg(count);
     if (!left.before)
         return SourceTexts::tr("“Cannot tell” (%1) is counted beside, not in these numbers.").arg(count);
     return SourceTexts::tr("“Cannot tell” (%1 before, %2 in the week) is counted beside, not in these numbers.")
@@ -143,6 +150,9 @@ QString methodText(SourceMethod method)
         return SourceTexts::tr("Chance: beta-binomial, exact, even priors Beta(1, 1)");
     case SourceMethod::BetaAboveHalf:
         return SourceTexts::tr("Chance: Beta(better + 1, worse + 1) above ½");
+    case SourceMethod::DailyLimits:
+        return SourceTexts::tr(
+            "Limits: mean of the days before ± 2.66 × their mean moving range, XmR (Wheeler 1993)");
     case SourceMethod::Nonoverlap:
         break;
     }

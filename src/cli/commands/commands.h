@@ -18,6 +18,7 @@ void addImport(CLI::App &app, Invocation &invocation);
 void addPreview(CLI::App &app, Invocation &invocation);
 void addExplore(CLI::App &app, Invocation &invocation);
 void addNote(CLI::App &app, Invocation &invocation);
+void addVerdict(CLI::App &app, Invocation &invocation);
 void addSearch(CLI::App &app, Invocation &invocation);
 void addExport(CLI::App &app, Invocation &invocation);
 void addCheck(CLI::App &app, Invocation &invocation);

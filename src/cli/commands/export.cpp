@@ -26,6 +26,7 @@ struct ExportOptions
     std::string cycle;
     std::string from;
     std::string to;
+    bool look = false;
 };
 
 /// The one thing that has this name or id. NotFound, AmbiguousName.
@@ -62,6 +63,7 @@ domain::Result<application::ExportRequest> exportRequest(
         TRY_VALUE(const qint64 cycle, idOption("--cycle", options.cycle));
         request.cycle = domain::CycleId(cycle);
     }
+    request.lookEarly = options.look;
     TRY_VALUE(request.from, dayOption("--from", options.from));
     TRY_VALUE(request.to, dayOption("--to", options.to));
     return request;
@@ -108,6 +110,8 @@ void addExport(CLI::App &app, Invocation &invocation)
     command->add_option("--cycle", options->cycle, "Only this cycle")->type_name("ID");
     command->add_option("--from", options->from, "Cycles begun on this day or later")->type_name("DAY");
     command->add_option("--to", options->to, "Cycles begun on this day or earlier")->type_name("DAY");
+    command->add_flag(
+        "--look", options->look, "Effects of a running round too; written into the history as an early look");
     command->callback([options, &invocation] {
         invocation.chosen = [options, &invocation] { return exportFiles(invocation, *options); };
     });
