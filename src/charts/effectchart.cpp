@@ -157,13 +157,24 @@ void paintPhases(QPainter &painter, const EffectChart &chart, const EffectLayout
     const auto caption = [&](const QString &text, qreal left, qreal right) {
         painter.drawText(QPointF(left, baseline), metrics.elidedText(text, Qt::ElideRight, right - left - 4));
     };
+    const qreal stopWidth = chart.stopCaption.isEmpty()
+        ? 0.0
+        : std::min(metrics.horizontalAdvance(chart.stopCaption), area.width() / 2);
+    if (stopWidth > 0) {
+        const qreal left = area.right() - stopWidth;
+        painter.drawText(
+            QPointF(left, baseline), metrics.elidedText(chart.stopCaption, Qt::ElideRight, stopWidth + 1));
+        painter.setPen(QPen(colours.muted, 1, Qt::DashLine, Qt::FlatCap));
+        painter.drawLine(QPointF(area.right() - 0.5, 1), QPointF(area.right() - 0.5, area.bottom()));
+        painter.setPen(colours.muted);
+    }
     if (chart.before.isEmpty()) {
-        caption(chart.weekCaption, area.left(), area.right());
+        caption(chart.weekCaption, area.left(), area.right() - stopWidth);
         return;
     }
     const qreal border = layout.weekLeft - gapBetweenPhases / 2 * layout.slot;
     caption(chart.beforeCaption, area.left(), border);
-    caption(chart.weekCaption, layout.weekLeft, area.right());
+    caption(chart.weekCaption, layout.weekLeft, area.right() - stopWidth);
     QPen dashes(colours.muted, 1, Qt::SolidLine, Qt::FlatCap);
     dashes.setDashPattern({4, 4});
     painter.setPen(dashes);

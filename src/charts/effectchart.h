@@ -31,6 +31,7 @@ struct EffectChart
     QString beforeCaption; ///< “Before, from 16 Nov”
     QString weekCaption; ///< “The week, from 23 Nov”
     QString closedText; ///< “closed”
+    QString stopCaption; ///< “Ended early” behind a line after the last day; empty: it went its whole length
 
     /// Draws into `size` from the painter's origin. Returns what each day takes up, those before first. `chosen` is
     /// emphasised.
