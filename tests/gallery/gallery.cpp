@@ -2,9 +2,12 @@
 
 #include "application/cycles.h"
 #include "application/example.h"
+#include "application/rounds.h"
 #include "application/teams.h"
 #include "application/workspace.h"
 #include "gui/components/chartview.h"
+#include "gui/components/chiprow.h"
+#include "gui/cycle/week/weekstep.h"
 #include "gui/shell/recentfiles.h"
 
 #include <QApplication>
@@ -12,6 +15,7 @@
 #include <QFile>
 #include <QPixmap>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +33,15 @@ constexpr int settleMs = 400;
 
 /// Wednesday of the running week, in the middle of the morning.
 const QDateTime theMoment(QDate(2026, 11, 25), QTime(9, 42), Qt::UTC);
+
+/// Scrolls the page so that the widget is to be seen.
+void showInScrollArea(QWidget *widget)
+{
+    QApplication::processEvents();
+    for (QWidget *up = widget->parentWidget(); up; up = up->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(up))
+            area->ensureWidgetVisible(widget, 0, settleMs);
+}
 
 } // namespace
 
@@ -64,6 +77,7 @@ void Gallery::render(const QString &suffix)
     renderWelcome();
     renderPages();
     renderCycles();
+    renderWeek();
     renderSearch();
     m_window.reset();
 }
@@ -216,6 +230,35 @@ void Gallery::renderCycles()
         for (const auto &[step, word] : domain::EnumWords<domain::Step>::words)
             page(u"cycle%1-%2"_s.arg(number).arg(QString::fromLatin1(word)), {PageKind::Cycle, id, step, {}});
         page(u"cycle%1-history"_s.arg(number), {PageKind::CycleHistory, id, {}, {}});
+    }
+}
+
+/// What the first round of the finished cycle gave: where it comes from, and every picture.
+void Gallery::renderWeek()
+{
+    for (const application::CycleState &state : application::Cycles(*m_window->workspace()).cycles()) {
+        const auto rounds = application::Rounds(*m_window->workspace()).rounds(state.cycle.id);
+        if (rounds.size() < 2)
+            continue;
+        m_window->go({PageKind::Cycle, domain::anyId(state.cycle.id), domain::Step::Week, {}});
+        auto *choice = m_window->findChild<gui::WeekStep *>()->findChild<gui::ChipRow *>(u"rounds"_s);
+        choice->setChosenOne(rounds.first().id.value());
+        emit choice->changed();
+        shoot(u"week-result"_s);
+        if (auto *source = m_window->findChild<QPushButton *>(u"verdictSource"_s)) {
+            source->click();
+            shoot(u"week-source"_s);
+        }
+        auto *pictures = m_window->findChild<gui::ChipRow *>(u"pictures"_s);
+        const QList<gui::ChipOption> options = pictures ? pictures->options() : QList<gui::ChipOption>();
+        for (const gui::ChipOption &option : options) {
+            pictures->setChosenOne(option.value);
+            emit pictures->changed();
+            const QString key = option.value.toString();
+            if (auto *chart = m_window->findChild<gui::WeekStep *>()->findChild<gui::ChartView *>(u"chart"_s))
+                showInScrollArea(chart);
+            shoot(u"week-picture-%1"_s.arg(key.startsWith(u"measure"_s) ? u"measure"_s : key));
+        }
     }
 }
 

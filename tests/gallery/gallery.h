@@ -39,6 +39,7 @@ private:
     QString customerFile() const;
     QString doubtfulFile() const;
     void renderCycles();
+    void renderWeek();
     void renderSearch();
     void actAs(domain::Role role);
     /// Lets what was started in the background arrive.

@@ -1,5 +1,7 @@
 #include "cycledesk.h"
 
+#include "gui/components/chartview.h"
+#include "gui/components/chiprow.h"
 #include "gui/cycle/week/effectpicture.h"
 #include "gui/cycle/week/weekplan.h"
 
@@ -107,7 +109,7 @@ private slots:
         QVERIFY(!m_desk->find(u"sentence"_s));
         QVERIFY(m_desk->tabTo(u"lookEarly"_s));
         m_desk->press(Qt::Key_Space);
-        QCOMPARE(text(u"sentence"_s), u"1 of 1 contacts went better in this week."_s);
+        QCOMPARE(text(u"sentence"_s), u"1 of 1 contacts went better in this week, and 0 worse."_s);
     }
 
     void leadsFromTheResultToTheReflection()
@@ -127,13 +129,148 @@ private slots:
         m_desk->office.note(id, Effect::CannotTell);
         m_desk->office.skipDays(7);
         m_desk->show(m_desk->office.lastCycle, domain::Step::Week);
-        QCOMPARE(text(u"sentence"_s), u"1 of 2 contacts went better in this week."_s);
-        QVERIFY(text(u"before"_s).contains(u"nothing to compare"_s));
-        QVERIFY(text(u"aside"_s).contains(u"1 in the week"_s));
+        QCOMPARE(text(u"verdict"_s), u"Too little to say"_s);
+        QCOMPARE(text(u"sentence"_s), u"1 of 2 contacts went better in this week, and 1 worse."_s);
+        QVERIFY(text(u"caution"_s).contains(u"nothing to compare"_s));
         QVERIFY(m_desk->tabTo(u"showTable"_s));
         m_desk->press(Qt::Key_Space);
         QVERIFY(m_desk->isAt(u"dayTable"_s));
         QCOMPARE(m_desk->find<QTableView>(u"dayTable"_s)->model()->rowCount(), 1);
+    }
+
+    /// Six of 22 before, 17 of 29 in the week.
+    domain::RoundId looksBetter()
+    {
+        support::Office &office = m_desk->office;
+        const auto type = support::must(application::Teams(*office.workspace).addCustomerType(u"Moved house"_s));
+        const auto id = office.plannedRound();
+        auto plan = support::must(application::Rounds(*office.workspace).round(id));
+        plan.startDay = office.clock.today().addDays(1);
+        support::must(application::Rounds(*office.workspace).plan(plan));
+        const auto log = [&](Effect effect, int count) {
+            for (int i = 0; i < count; ++i) {
+                application::NoteDraft draft = office.draftOf(id, effect);
+                if (i % 2 == 0)
+                    draft.customerType = type;
+                support::must(application::Notes(*office.workspace).add(draft));
+            }
+        };
+        log(Effect::Better, 6);
+        log(Effect::Same, 16);
+        office.skipDays(1);
+        support::must(application::Rounds(*office.workspace).start(id));
+        log(Effect::Better, 17);
+        log(Effect::Same, 12);
+        office.skipDays(7);
+        return id;
+    }
+
+    void saysTheVerdictFirstWithItsFourFacts()
+    {
+        looksBetter();
+        m_desk->show(m_desk->office.lastCycle, domain::Step::Week);
+        QCOMPARE(text(u"verdict"_s), u"Looks better"_s);
+        QCOMPARE(
+            text(u"sentence"_s), u"17 of 29 contacts went better in this week. Before the change it was 6 of 22."_s);
+        QVERIFY(text(u"onlyDone"_s).startsWith(u"Only where it was done: 17 of 29"_s));
+        QStringList values;
+        for (const QLabel *label : m_desk->page->findChildren<QLabel *>(u"factValue"_s))
+            if (label->isVisible())
+                values.append(label->text());
+        QCOMPARE(values, (QStringList{u"59 %"_s, u"27 %"_s, u"Better"_s, u"No readings"_s}));
+        const auto *types = m_desk->find<QTableView>(u"typeTable"_s)->model();
+        QCOMPARE(types->rowCount(), 2);
+        QVERIFY(types->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"between"_s));
+    }
+
+    void opensWhereTheVerdictComesFromByKeys()
+    {
+        looksBetter();
+        m_desk->show(m_desk->office.lastCycle, domain::Step::Week);
+        QVERIFY(m_desk->isAt(u"goOn"_s));
+        m_desk->press(Qt::Key_Return, Qt::AltModifier);
+        QVERIFY(m_desk->isAt(u"sourceCard"_s));
+        QCOMPARE(m_desk->find<QTableView>(u"sourceCounts"_s)->model()->index(1, 2).data().toString(), u"29"_s);
+        m_desk->press(Qt::Key_Escape);
+        QVERIFY(m_desk->isAt(u"verdictSource"_s));
+        QVERIFY(!m_desk->find(u"sourceCard"_s));
+    }
+
+    void showsOnePictureAfterTheOtherWithSentenceAndTable()
+    {
+        looksBetter();
+        m_desk->show(m_desk->office.lastCycle, domain::Step::Week);
+        auto *choice = m_desk->find<gui::ChipRow>(u"pictures"_s);
+        QStringList names;
+        for (const gui::ChipOption &option : choice->options())
+            names.append(option.text);
+        QCOMPARE(names,
+            (QStringList{u"Effect by day"_s, u"Before against the week"_s, u"By customer type"_s, u"By touchpoint"_s,
+                u"Was it done?"_s, u"My own"_s}));
+        QSet<QString> sentences;
+        choice->setFocus(Qt::TabFocusReason);
+        for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5}) {
+            m_desk->press(key);
+            sentences.insert(text(u"reading"_s));
+            const auto *chart = m_desk->find<gui::ChartView>(u"chart"_s);
+            QCOMPARE(chart->accessibleDescription(), text(u"reading"_s));
+            QVERIFY(!chart->parts().isEmpty());
+            QVERIFY(m_desk->page->findChild<QTableView *>(u"dayTable"_s)->model()->rowCount() > 0);
+        }
+        QCOMPARE(sentences.size(), 5);
+    }
+
+    void plansEachDesignAndSaysHowSureItCanGet()
+    {
+        m_desk->office.plannedRound();
+        m_desk->show(m_desk->office.lastCycle);
+        QSet<QString> meanings{text(u"designMeaning"_s)};
+        m_desk->find(u"design"_s)->setFocus(Qt::TabFocusReason);
+        m_desk->press(Qt::Key_Down);
+        QCOMPARE(round().design, domain::Design::Alternating);
+        meanings.insert(text(u"designMeaning"_s));
+        m_desk->press(Qt::Key_Down);
+        QCOMPARE(round().design, domain::Design::Staggered);
+        meanings.insert(text(u"designMeaning"_s));
+        QCOMPARE(meanings.size(), 3);
+    }
+
+    void tellsWhoStartsWhenInAStaggeredWeek()
+    {
+        const auto id = m_desk->office.plannedRound();
+        auto plan = support::must(application::Rounds(*m_desk->office.workspace).round(id));
+        plan.design = domain::Design::Staggered;
+        support::must(application::Rounds(*m_desk->office.workspace).plan(plan));
+        support::must(application::Rounds(*m_desk->office.workspace).start(id));
+        m_desk->show(m_desk->office.lastCycle);
+        QVERIFY2(text(u"people"_s).contains(u"from Wed 25 Nov"_s), qPrintable(text(u"people"_s)));
+        QVERIFY(text(u"people"_s).contains(QString::number(*round().drawSeed)));
+    }
+
+    void makesTheWeekLongerWithAReason()
+    {
+        m_desk->office.runningRound();
+        m_desk->show(m_desk->office.lastCycle);
+        QVERIFY(m_desk->tabTo(u"makeLonger"_s));
+        m_desk->press(Qt::Key_Space);
+        m_desk->press(Qt::Key_Return);
+        QCOMPARE(round().days, 7);
+        m_desk->type(u"Two days without the system"_s);
+        m_desk->press(Qt::Key_Return);
+        QCOMPARE(round().days, 9);
+        QCOMPARE(round().extensionReason, u"Two days without the system"_s);
+    }
+
+    void marksDaysOffOfTheTeamAndOfThePerson()
+    {
+        m_desk->office.runningRound();
+        m_desk->show(m_desk->office.lastCycle);
+        m_desk->find(u"teamDaysOff"_s)->setFocus(Qt::TabFocusReason);
+        m_desk->press(Qt::Key_5);
+        QCOMPARE(round().offDays, QList<QDate>{QDate(2026, 11, 27)});
+        m_desk->find(u"ownDaysOff"_s)->setFocus(Qt::TabFocusReason);
+        m_desk->press(Qt::Key_2);
+        QCOMPARE(round().offDaysOf(m_desk->office.ada), QList<QDate>{QDate(2026, 11, 24)});
     }
 
     void drawsEveryDayOfTheRound()
@@ -141,9 +278,9 @@ private slots:
         domain::Round week;
         week.startDay = QDate(2026, 11, 23);
         week.offDays = {QDate(2026, 11, 29)};
-        application::RoundCounts counts;
-        counts.days = {{QDate(2026, 11, 20), domain::Phase::Baseline, {1, 0, 0, 0}, {}},
-            {QDate(2026, 11, 24), domain::Phase::Week, {2, 1, 0, 1}, {u"outage"_s}}};
+        domain::RoundCounts counts;
+        counts.days = {{QDate(2026, 11, 20), domain::Phase::Baseline, {1, 0, 0, 0}, {}, {}},
+            {QDate(2026, 11, 24), domain::Phase::Week, {2, 1, 0, 1}, {u"outage"_s}, {}}};
         const gui::EffectPicture picture = gui::effectPicture(week, counts);
         QCOMPARE(picture.chart.before.size(), 3);
         QCOMPARE(picture.chart.week.size(), 7);

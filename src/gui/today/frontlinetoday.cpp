@@ -205,7 +205,8 @@ void FrontlineToday::loadRound()
     if (const auto state = application::Cycles(workspace).state(m_round->cycle); state.has_value())
         m_statement->setOrigin(m_round->number, cycleTitle(state.value()));
     static_cast<Card *>(m_composerCard)
-        ->setTitle(m_round->phaseOn(today) == domain::Phase::Baseline
+        ->setTitle(m_round->phaseOn(today, workspace.person() ? workspace.person()->id : domain::PersonId())
+                    == domain::Phase::Baseline
                 ? tr("Before the change: how did this contact go, compared with usual?")
                 : tr("How did this contact go, compared with usual?"));
     const application::Teams teams(workspace);
@@ -239,6 +240,8 @@ void FrontlineToday::loadNotes()
     const QDate today = m_context.workspace.clock().today();
     const int total = notes.ownTotal(m_round->id);
     m_notes = notes.own(m_round->id, m_allNotes ? mostOwnNotes : lastNotes);
+    if (!m_composer->edited())
+        m_composer->setArm(notes.nextArm(m_round->id));
     QList<ListRow> rows;
     for (const domain::Note &note : std::as_const(m_notes))
         rows.append(noteRow(note));
@@ -315,6 +318,7 @@ void FrontlineToday::save(const application::NoteDraft &draft)
         return;
     }
     m_composer->startAnew();
+    m_composer->setArm(application::Notes(m_context.workspace).nextArm(draft.round));
     application::Notes(m_context.workspace).dropDraft(draft.round).has_error();
     m_composer->mainField()->setFocus(Qt::OtherFocusReason);
     m_context.news.tell(

@@ -173,6 +173,7 @@ application::NoteDraft NoteComposer::draft() const
     draft.text = m_ui->noteText->toPlainText().trimmed();
     draft.unusual = m_ui->unusualText->text().trimmed();
     draft.isPrivate = m_ui->privateButton->isChecked();
+    draft.arm = m_ui->contactDraw->arm();
     return draft;
 }
 
@@ -189,10 +190,17 @@ void NoteComposer::setDraft(const application::NoteDraft &draft)
     m_ui->unusualButton->setChecked(!draft.unusual.isEmpty());
     m_ui->unusualText->setText(draft.unusual);
     m_ui->privateButton->setChecked(draft.isPrivate);
+    m_ui->contactDraw->setArm(draft.arm);
     m_ui->effectHint->hide();
     m_kept = this->draft();
     m_pause.stop();
     showState();
+}
+
+void NoteComposer::setArm(std::optional<domain::Arm> arm)
+{
+    m_ui->contactDraw->setArm(arm);
+    m_kept.arm = arm; // nothing anybody typed
 }
 
 void NoteComposer::startAnew()
@@ -222,6 +230,7 @@ void NoteComposer::edit(const domain::Note &note)
     shown.text = note.text;
     shown.unusual = note.unusual;
     shown.isPrivate = note.isPrivate;
+    shown.arm = note.arm;
     setDraft(shown);
     m_edited = note;
     showState();

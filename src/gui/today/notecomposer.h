@@ -38,6 +38,8 @@ public:
     application::NoteDraft draft() const;
     /// Puts a half-typed note back; what it leaves open stays open.
     void setDraft(const application::NoteDraft &draft);
+    /// What the draw says of this contact, where contacts alternate; part of the draft.
+    void setArm(std::optional<domain::Arm> arm);
     /// Ready for the next note: keeps round, customer type and touchpoint.
     void startAnew();
 

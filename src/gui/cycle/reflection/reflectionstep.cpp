@@ -91,8 +91,8 @@ void ReflectionStep::fill(bool fresh)
         fillRound(*round);
         return;
     }
-    for (QWidget *part :
-        std::initializer_list<QWidget *>{m_ui->start, m_ui->session, m_ui->decision, m_ui->gate, m_ui->outcome})
+    for (QWidget *part : std::initializer_list<QWidget *>{
+             m_ui->facts, m_ui->start, m_ui->session, m_ui->decision, m_ui->gate, m_ui->outcome})
         part->hide();
 }
 
@@ -129,6 +129,7 @@ void ReflectionStep::fillRound(const Round &round)
                                           .decision(round.id)
                                           .value_or(domain::Decision{round.id, {}, {}, {}, {}, {}});
     const bool mayChange = isWorkable() && !closed;
+    m_ui->facts->showRound(round, workspace());
     setWorkable(m_ui->start, isWorkable());
     m_ui->start->offer(people, round.participants);
     m_ui->start->setVisible(!session && mayChange);

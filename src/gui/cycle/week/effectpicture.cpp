@@ -6,9 +6,9 @@
 
 #include <algorithm>
 
-using application::DayCounts;
-using application::EffectCounts;
 using charts::EffectChart;
+using domain::DayCounts;
+using domain::EffectCounts;
 
 namespace gui
 {
@@ -32,7 +32,21 @@ DayCounts countsOf(QDate day, domain::Phase phase, const QList<DayCounts> &days)
 {
     const auto found = std::find_if(days.cbegin(), days.cend(),
         [day, phase](const DayCounts &each) { return each.day == day && each.phase == phase; });
-    return found == days.cend() ? DayCounts{day, phase, {}, {}} : *found;
+    return found == days.cend() ? DayCounts{day, phase, {}, {}, {}} : *found;
+}
+
+/// A day of the week: where colleagues start one after the other, some of its contacts are from before.
+DayCounts countsInWeek(QDate day, const QList<DayCounts> &days)
+{
+    DayCounts whole = countsOf(day, domain::Phase::Week, days);
+    const DayCounts before = countsOf(day, domain::Phase::Baseline, days);
+    whole.counts.better += before.counts.better;
+    whole.counts.same += before.counts.same;
+    whole.counts.worse += before.counts.worse;
+    whole.counts.cannotTell += before.counts.cannotTell;
+    if (whole.unusual.isEmpty())
+        whole.unusual = before.unusual;
+    return whole;
 }
 
 EffectChart::Day barOf(const DayCounts &day, bool closed, const QLocale &locale)
@@ -73,7 +87,7 @@ QDate firstBefore(QDate start, const QList<DayCounts> &days)
 
 } // namespace
 
-EffectPicture effectPicture(const domain::Round &round, const application::RoundCounts &counts, const QLocale &locale)
+EffectPicture effectPicture(const domain::Round &round, const domain::RoundCounts &counts, const QLocale &locale)
 {
     EffectPicture picture;
     if (!round.startDay)
@@ -86,8 +100,8 @@ EffectPicture effectPicture(const domain::Round &round, const application::Round
         picture.parts.append(sentenceOf(each, false, locale));
     }
     for (QDate day = start; day <= *round.lastDay(); day = day.addDays(1)) {
-        const DayCounts each = countsOf(day, domain::Phase::Week, counts.days);
-        const bool closed = round.offDays.contains(day);
+        const DayCounts each = countsInWeek(day, counts.days);
+        const bool closed = round.isOff(day);
         picture.chart.week.append(barOf(each, closed, locale));
         picture.parts.append(sentenceOf(each, closed, locale));
     }

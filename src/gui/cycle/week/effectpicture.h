@@ -1,8 +1,8 @@
 #pragma once
 
-#include "application/notes.h"
 #include "charts/effectchart.h"
 #include "domain/round.h"
+#include "domain/roundcounts.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -21,6 +21,6 @@ struct EffectPicture
 /// Every day of the round is there, also those without a note; before it, the days from the first note on (at most
 /// fourteen).
 EffectPicture effectPicture(
-    const domain::Round &round, const application::RoundCounts &counts, const QLocale &locale = QLocale());
+    const domain::Round &round, const domain::RoundCounts &counts, const QLocale &locale = QLocale());
 
 } // namespace gui

@@ -36,7 +36,8 @@ WeekPlan::WeekPlan(QWidget *parent)
         directions.append({static_cast<int>(effect), wording::effectName(effect)});
     m_ui->direction->setOptions(directions);
     m_ui->direction->setAccessibleName(m_ui->directionField->label().remove(u'&'));
-    m_ui->design->addItem(wording::designName(domain::Design::BeforeAfter));
+    for (const auto &[design, word] : domain::EnumWords<domain::Design>::words)
+        m_ui->design->addItem(wording::designName(design), static_cast<int>(design));
     foldRows(this, {m_ui->days});
     watchFields();
 }
@@ -94,6 +95,12 @@ void WeekPlan::watchFields()
         if (round.days != m_round.days)
             save(round);
     });
+    connect(m_ui->design, &QComboBox::activated, this, [this](int index) {
+        Round round = m_round;
+        round.design = static_cast<domain::Design>(m_ui->design->itemData(index).toInt());
+        if (round.design != m_round.design)
+            save(round);
+    });
     connect(m_ui->singleChange, &QPlainTextEdit::textChanged, this,
         [this] { m_ui->manyChanges->setVisible(namesSeveralChanges(m_ui->singleChange->toPlainText())); });
 }
@@ -128,6 +135,8 @@ void WeekPlan::showRound(const Round &round, const domain::Idea &idea, const QLi
         round.prediction.direction ? QVariant(static_cast<int>(*round.prediction.direction)) : QVariant());
     m_ui->singleChangeField->setVisible(round.follows.has_value());
     m_ui->manyChanges->setVisible(round.follows && namesSeveralChanges(m_ui->singleChange->toPlainText()));
+    m_ui->design->setCurrentIndex(m_ui->design->findData(static_cast<int>(round.design)));
+    m_ui->designMeaning->setText(wording::designMeaning(round.design));
     fillChoices(people);
     fillOffDays();
     fillLastDay();
@@ -177,6 +186,8 @@ QWidget *WeekPlan::fieldOf(GateItem item) const
     case GateItem::Participants:
     case GateItem::NoOtherRound:
         return m_ui->participants;
+    case GateItem::StaggeredPeople:
+        return m_ui->design;
     case GateItem::StartDay:
         return m_ui->startDay;
     case GateItem::PredictionBecause:

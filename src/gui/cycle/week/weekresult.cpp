@@ -2,21 +2,23 @@
 
 #include "application/rounds.h"
 #include "application/teams.h"
-#include "gui/components/rowdelegate.h"
+#include "gui/components/buttons.h"
+#include "gui/components/sourcecard.h"
 #include "gui/components/textlabel.h"
 #include "gui/cycle/removal.h"
-#include "gui/cycle/week/effectpicture.h"
+#include "gui/cycle/week/intervaldelegate.h"
 #include "gui/cycle/week/sealedprediction.h"
 #include "ui_weekresult.h"
 #include "wording/days.h"
 #include "wording/names.h"
+#include "wording/results.h"
 
-#include <QPainter>
+#include <QPushButton>
 #include <QStandardItemModel>
 
-using application::DayCounts;
-using application::EffectCounts;
-using application::RoundCounts;
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace gui
 {
@@ -24,25 +26,32 @@ namespace gui
 namespace
 {
 
-QStandardItem *textCell(const QString &text)
+constexpr int besideInLines = 50; ///< from this width on the source card stands beside
+
+QStandardItem *typeCell(const QString &text)
 {
     auto *cell = new QStandardItem(text);
     cell->setEditable(false);
     return cell;
 }
 
-QStandardItem *numberCell(int number)
+QStandardItem *typeShareCell(const domain::EffectCounts &counts)
 {
-    auto *cell = textCell(QLocale().toString(number));
+    auto *cell = typeCell(counts.n() == 0 ? WeekResult::tr("none noted") : wording::share(counts.better, counts.n()));
     cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    if (counts.n() == 0)
+        cell->setData(true, tablerole::muted);
     return cell;
 }
 
-QStandardItem *shareCell(const EffectCounts &counts)
+QStandardItem *verdictCell(domain::Verdict verdict)
 {
-    auto *cell = textCell(counts.n() == 0 ? WeekResult::tr("none noted") : wording::share(counts.better, counts.n()));
-    cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    if (counts.n() == 0)
+    auto *cell = typeCell(wording::verdictName(verdict));
+    if (verdict == domain::Verdict::LooksBetter)
+        cell->setData(static_cast<int>(domain::Effect::Better), tablerole::effect);
+    if (verdict == domain::Verdict::LooksWorse)
+        cell->setData(static_cast<int>(domain::Effect::Worse), tablerole::effect);
+    if (verdict == domain::Verdict::TooLittle)
         cell->setData(true, tablerole::muted);
     return cell;
 }
@@ -52,60 +61,88 @@ QStandardItem *shareCell(const EffectCounts &counts)
 WeekResult::WeekResult(QWidget *parent)
     : WeekPart(parent)
     , m_ui(std::make_unique<Ui::WeekResult>())
-    , m_days(new QStandardItemModel(this))
     , m_types(new QStandardItemModel(this))
+    , m_goOn(new QPushButton(tr("Go &on to Reflection"), this))
+    , m_source(sourceButton(tr("the verdict"), this))
+    , m_doneSource(sourceButton(tr("only where it was done"), this))
 {
     m_ui->setupUi(this);
-    m_ui->dayTable->setModel(m_days);
+    m_goOn->setObjectName(u"goOn"_s);
+    makePrimary(m_goOn);
+    m_source->setObjectName(u"verdictSource"_s);
+    m_doneSource->setObjectName(u"doneSource"_s);
+    m_ui->head->addAction(m_source);
+    m_ui->head->addAction(m_goOn);
+    m_ui->head->addDoneAction(m_doneSource);
     m_ui->typeTable->setModel(m_types);
-    m_ui->dayTable->hide();
-    connect(m_ui->goOn, &QPushButton::clicked, this, &WeekResult::goOn);
-    connect(m_ui->showTable, &QPushButton::clicked, this, [this] {
-        const bool open = !m_ui->dayTable->isVisibleTo(this);
-        m_ui->dayTable->setVisible(open);
-        m_ui->showTable->setText(open ? tr("Hide the ta&ble") : tr("Show the numbers as a ta&ble"));
-        if (open)
-            m_ui->dayTable->setFocus(Qt::OtherFocusReason);
-    });
+    m_ui->typeTable->setItemDelegate(new IntervalDelegate(m_ui->typeTable));
+    connect(m_goOn, &QPushButton::clicked, this, &WeekResult::goOn);
+    connectSources();
 }
 
 WeekResult::~WeekResult() = default;
 
-void WeekResult::showRound(const domain::Round &round, const RoundCounts &counts)
+void WeekResult::connectSources()
 {
+    connect(m_source, &QPushButton::clicked, this,
+        [this] { showSource(wording::verdictName(m_result.verdict()), m_result.source, m_source); });
+    connect(m_doneSource, &QPushButton::clicked, this,
+        [this] { showSource(tr("Only where it was done"), m_result.onlyDoneSource, m_doneSource); });
+    connect(m_ui->pictureCard, &PictureCard::sourceWanted, this, &WeekResult::showSource);
+    connect(m_ui->pictureCard, &PictureCard::pictureChanged, m_ui->sourceCard, &QWidget::hide);
+    pressOnAltEnter(m_ui->verdictCard, m_source);
+}
+
+void WeekResult::showSource(const QString &name, const domain::SourceCard &source, QWidget *opener)
+{
+    m_ui->sourceCard->showSource(name, source, today(), opener);
+}
+
+void WeekResult::showRound(
+    const domain::Round &round, const domain::RoundResult &result, const std::optional<domain::RoundResult> &own)
+{
+    if (round.id != m_round.id || result != m_result)
+        m_ui->sourceCard->hide();
     m_round = round;
-    fillSentence(counts);
-    fillPrediction();
-    fillDays(counts);
-    fillTypes(counts);
+    m_result = result;
+    m_ui->head->showResult(result);
+    fillFacts();
+    const QList<domain::Amendment> amendments = application::Rounds(workspace()).amendments(round.id);
+    fillAmendments(amendments);
+    m_ui->pictureCard->setPictures(resultPictures({round, result, own, amendments, today()}));
+    fillTypes();
 }
 
-void WeekResult::fillSentence(const RoundCounts &counts)
+void WeekResult::fillFacts()
 {
-    const EffectCounts &week = counts.week;
-    const EffectCounts &baseline = counts.baseline;
-    m_ui->sentence->setText(week.n() == 0
-            ? tr("No contact was noted in this week.")
-            : tr("%1 contacts went better in this week.").arg(wording::share(week.better, week.n())));
-    m_ui->before->setText(baseline.n() == 0
-            ? tr("Nothing was noted before the change, so there is nothing to compare with.")
-            : tr("Before the change it was %1.").arg(wording::share(baseline.better, baseline.n())));
-    const int cannotTell = week.cannotTell + baseline.cannotTell;
-    m_ui->aside->setVisible(cannotTell > 0);
-    m_ui->aside->setText(tr("“Cannot tell” (%1 before, %2 in the week) is counted beside, not in these numbers.")
-                             .arg(QLocale().toString(baseline.cannotTell), QLocale().toString(week.cannotTell)));
-}
-
-void WeekResult::fillPrediction()
-{
-    m_ui->sealed->setVisible(m_round.startedAt.has_value());
+    const domain::RoundCounts &counts = m_result.counts;
+    const bool drawn = m_result.design == domain::Design::Alternating;
+    const auto between = [](const domain::EffectCounts &some, const domain::Interval &interval) {
+        return some.n() == 0 ? tr("none noted") : wording::intervalWords(interval);
+    };
+    QList<ResultFact> facts{
+        {drawn ? tr("Share better, to be tried") : tr("Share better, this week"), wording::sharePercent(counts.week),
+            between(counts.week, m_result.comparison.weekInterval)},
+        {drawn ? tr("Share better, as usual") : tr("Share better, before"), wording::sharePercent(counts.baseline),
+            between(counts.baseline, m_result.comparison.baselineInterval)}};
     if (m_round.startedAt)
-        m_ui->sealed->setText(tr("Prediction, sealed %1: %2, because %3")
-                                  .arg(wording::day(m_round.startedAt->toLocalTime().date(), today()),
-                                      predictionLine(m_round.prediction), m_round.prediction.because));
+        facts.append({tr("Sealed prediction, %1").arg(wording::day(m_round.startedAt->toLocalTime().date(), today())),
+            predictionLine(m_round.prediction), tr("“%1”", "why it was expected").arg(m_round.prediction.because)});
+    const auto balancing = std::find_if(m_result.measures.cbegin(), m_result.measures.cend(),
+        [](const domain::MeasureResult &measure) { return measure.balancing; });
+    if (balancing == m_result.measures.cend())
+        facts.append({tr("Must not get worse"), tr("No readings"), {}});
+    else
+        facts.append({tr("Must not get worse: %1").arg(balancing->name), wording::measureChange(*balancing),
+            wording::verdictInLine(balancing->comparison.verdict)});
+    m_ui->facts->setFacts(facts);
+}
+
+void WeekResult::fillAmendments(const QList<domain::Amendment> &amendments)
+{
     removeAll(m_ui->amendments);
     const application::Teams teams(workspace());
-    for (const domain::Amendment &amendment : application::Rounds(workspace()).amendments(m_round.id)) {
+    for (const domain::Amendment &amendment : amendments) {
         const auto author = amendment.person ? teams.person(*amendment.person) : std::nullopt;
         auto *line = new TextLabel(amendmentLine(amendment, author ? author->name : QString(), today()),
             TextLabel::Role::Body, TextLabel::Tone::Muted, this);
@@ -114,50 +151,39 @@ void WeekResult::fillPrediction()
     }
 }
 
-void WeekResult::fillDays(const RoundCounts &counts)
-{
-    m_days->clear();
-    m_days->setHorizontalHeaderLabels({tr("Day"), wording::effectName(domain::Effect::Better),
-        wording::effectName(domain::Effect::Same), wording::effectName(domain::Effect::Worse),
-        wording::effectName(domain::Effect::CannotTell), tr("Unusual")});
-    for (const DayCounts &day : counts.days)
-        m_days->appendRow({textCell(wording::dayAtStart(day.day, today())), numberCell(day.counts.better),
-            numberCell(day.counts.same), numberCell(day.counts.worse), numberCell(day.counts.cannotTell),
-            textCell(day.unusual.join(QStringLiteral("; ")))});
-    m_ui->dayTable->fitColumns();
-    const EffectPicture picture = effectPicture(m_round, counts);
-    m_ui->chart->setPicture(tr("Effect by day"), picture.sentence, picture.parts,
-        [chart = picture.chart](QPainter &painter, const QSizeF &size, const charts::ChartColours &colours,
-            int current) { return chart.paint(painter, size, colours, current); });
-    m_ui->dayCard->setVisible(!counts.days.isEmpty());
-}
-
-void WeekResult::fillTypes(const RoundCounts &counts)
+void WeekResult::fillTypes()
 {
     m_types->clear();
-    m_types->setHorizontalHeaderLabels({tr("Customer type"), tr("Better before"), tr("Better in the week")});
-    for (const application::CustomerTypeCounts &type : counts.customerTypes)
-        m_types->appendRow({textCell(typeName(type.customerType)), shareCell(type.baseline), shareCell(type.week)});
+    m_types->setHorizontalHeaderLabels(
+        {tr("Customer type"), tr("Before"), tr("In the week"), tr("0 to 100 %"), tr("Verdict")});
+    for (const domain::GroupResult &type : std::as_const(m_result.customerTypes)) {
+        QStandardItem *name = typeCell(wording::groupName(type));
+        name->setData(wording::groupSentence(type), Qt::AccessibleTextRole);
+        QStandardItem *marks = typeCell({});
+        IntervalDelegate::setGroup(*marks, type);
+        marks->setData(wording::groupSentence(type), Qt::AccessibleTextRole);
+        m_types->appendRow({name, typeShareCell(type.before), typeShareCell(type.week), marks,
+            verdictCell(type.comparison.verdict)});
+    }
     m_ui->typeTable->fitColumns();
-    m_ui->typeCard->setVisible(!counts.customerTypes.isEmpty());
-}
-
-QString WeekResult::typeName(std::optional<domain::CustomerTypeId> type) const
-{
-    for (const domain::CustomerType &known : application::Teams(workspace()).customerTypes())
-        if (known.id == type)
-            return known.name;
-    return tr("Not said");
+    m_ui->typeCard->setVisible(!m_result.customerTypes.isEmpty());
 }
 
 void WeekResult::setGoOn(bool offered)
 {
-    m_ui->goOn->setVisible(offered);
+    m_goOn->setVisible(offered);
+}
+
+void WeekResult::resizeEvent(QResizeEvent *event)
+{
+    WeekPart::resizeEvent(event);
+    const bool beside = metrics::lines(width(), fontMetrics()) >= besideInLines;
+    m_ui->sides->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 QWidget *WeekResult::mainField() const
 {
-    return m_ui->goOn->isVisibleTo(this) ? m_ui->goOn : m_ui->showTable;
+    return m_goOn->isVisibleTo(this) ? m_goOn : m_source;
 }
 
 } // namespace gui

@@ -1,11 +1,13 @@
 #pragma once
 
-#include "application/notes.h"
 #include "domain/round.h"
+#include "domain/roundresult.h"
+#include "gui/cycle/week/resultfacts.h"
 #include "gui/cycle/week/weekpart.h"
 
 #include <memory>
 
+class QPushButton;
 class QStandardItemModel;
 
 namespace Ui
@@ -16,7 +18,8 @@ class WeekResult;
 namespace gui
 {
 
-/// What a week gave: how many contacts went better, by day and by customer type, beside the sealed prediction.
+/// What a week gave: the verdict first, four facts, the pictures and the customer types; beside them, on demand,
+/// where a number comes from.
 class WeekResult final : public WeekPart
 {
     Q_OBJECT
@@ -25,8 +28,9 @@ public:
     explicit WeekResult(QWidget *parent = nullptr);
     ~WeekResult() override;
 
-    /// Shows the counts of a round that has ended, or was looked at early.
-    void showRound(const domain::Round &round, const application::RoundCounts &counts);
+    /// Shows the result of a round that has ended, or was looked at early. `own`: that of the acting person alone.
+    void showRound(
+        const domain::Round &round, const domain::RoundResult &result, const std::optional<domain::RoundResult> &own);
     /// Whether the way on to the reflection is offered.
     void setGoOn(bool offered);
     QWidget *mainField() const;
@@ -34,17 +38,23 @@ public:
 signals:
     void goOn();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    void fillSentence(const application::RoundCounts &counts);
-    void fillPrediction();
-    void fillDays(const application::RoundCounts &counts);
-    void fillTypes(const application::RoundCounts &counts);
-    QString typeName(std::optional<domain::CustomerTypeId> type) const;
+    void connectSources();
+    void fillFacts();
+    void fillAmendments(const QList<domain::Amendment> &amendments);
+    void fillTypes();
+    void showSource(const QString &name, const domain::SourceCard &source, QWidget *opener);
 
     std::unique_ptr<Ui::WeekResult> m_ui;
     domain::Round m_round;
-    QStandardItemModel *m_days;
+    domain::RoundResult m_result;
     QStandardItemModel *m_types;
+    QPushButton *m_goOn;
+    QPushButton *m_source;
+    QPushButton *m_doneSource;
 };
 
 } // namespace gui

@@ -10,6 +10,7 @@
 #include "gui/style/icons.h"
 #include "ui_weekrunning.h"
 #include "wording/days.h"
+#include "wording/names.h"
 
 #include <QAction>
 
@@ -23,6 +24,8 @@ WeekRunning::WeekRunning(QWidget *parent)
     , m_ui(std::make_unique<Ui::WeekRunning>())
 {
     m_ui->setupUi(this);
+    connect(m_ui->changes, &WeekChanges::failed, this,
+        [this](const domain::Error &error) { context().news.complain(error); });
     m_ui->sealed->addAction(icon(QStringLiteral("object-locked"), IconTone::Muted), QLineEdit::LeadingPosition)
         ->setText(tr("Sealed"));
     m_ui->amendmentField->hide();
@@ -71,12 +74,8 @@ void WeekRunning::showRound(const domain::Round &round, const domain::Idea &idea
                              .arg(wording::day(*round.lastDay(), today())));
     m_ui->ideaStatement->setSituation(idea.situation);
     m_ui->ideaStatement->setBehaviour(idea.behaviour);
-    QStringList names;
-    const application::Teams teams(workspace());
-    for (const domain::PersonId person : round.participants)
-        if (const auto known = teams.person(person))
-            names.append(known->name);
-    m_ui->people->setText(tr("With %1").arg(QLocale().createSeparatedList(names)));
+    m_ui->people->setText(peopleSentence());
+    m_ui->changes->showRound(round, workspace());
     m_ui->sealedCard->setTitle(
         tr("Prediction, sealed %1").arg(wording::day(round.startedAt->toLocalTime().date(), today())));
     m_ui->sealed->setText(predictionLine(round.prediction));
@@ -90,6 +89,28 @@ QString WeekRunning::daySentence() const
     if (day == 0)
         return tr("Starts %1").arg(wording::day(*m_round.startDay, today()));
     return tr("Day %1 of %2").arg(day).arg(m_round.workingDays());
+}
+
+QString WeekRunning::peopleSentence() const
+{
+    QStringList names;
+    const application::Teams teams(workspace());
+    const bool staggered = m_round.design == domain::Design::Staggered;
+    for (const domain::PersonId person : m_round.participants) {
+        const auto known = teams.person(person);
+        if (!known)
+            continue;
+        const auto start = m_round.startDayOf(person);
+        names.append(staggered && start ? tr("%1 (from %2)", "a person, then the first day of that person")
+                                              .arg(known->name, wording::day(*start, today()))
+                                        : known->name);
+    }
+    const QString with = tr("With %1").arg(QLocale().createSeparatedList(names));
+    if (m_round.design == domain::Design::BeforeAfter || !m_round.drawSeed)
+        return with;
+    return tr("%1. %2, draw %3.", "with whom, the design, the number of the draw")
+        .arg(with, wording::designName(m_round.design))
+        .arg(*m_round.drawSeed);
 }
 
 void WeekRunning::fillAmendments()

@@ -39,6 +39,7 @@ private:
     void endEarly();
     void closeEnding();
     QString daySentence() const;
+    QString peopleSentence() const;
 
     std::unique_ptr<Ui::WeekRunning> m_ui;
     domain::Round m_round;

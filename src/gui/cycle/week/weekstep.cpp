@@ -1,7 +1,7 @@
 #include "gui/cycle/week/weekstep.h"
 
 #include "application/ideas.h"
-#include "application/notes.h"
+#include "application/results.h"
 #include "application/rounds.h"
 #include "application/teams.h"
 #include "application/workspace.h"
@@ -106,14 +106,24 @@ void WeekStep::fillRound(const Round &round)
         m_ui->running->showRound(round, idea);
     }
     if (counted) {
-        const auto counts = application::Notes(workspace()).counts(round.id, !over);
-        if (worked(counts))
-            m_ui->result->showRound(round, counts.value());
+        const application::Results results(workspace());
+        const auto result = results.result(round.id, !over);
+        if (worked(result))
+            m_ui->result->showRound(round, result.value(), ownResult(round));
         m_ui->result->setGoOn(over && round.id == m_latest && isWorkable());
     }
     m_ui->plan->setVisible(roundState == RoundState::Planned);
     m_ui->running->setVisible(roundState == RoundState::Running);
     m_ui->result->setVisible(counted);
+}
+
+std::optional<domain::RoundResult> WeekStep::ownResult(const Round &round) const
+{
+    const std::optional<domain::Person> person = workspace().person();
+    if (!person || !round.participants.contains(person->id))
+        return std::nullopt;
+    const auto own = application::Results(workspace()).own(round.id);
+    return own.has_value() ? std::optional(own.value()) : std::nullopt;
 }
 
 void WeekStep::fillGate(bool latest)

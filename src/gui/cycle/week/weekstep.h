@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/roundresult.h"
 #include "gui/cycle/steppage.h"
 
 #include <QSet>
@@ -33,6 +34,8 @@ protected:
 private:
     void fillRounds(bool fresh);
     void fillRound(const domain::Round &round);
+    /// What the acting person's own notes say, for that person only; nothing when they took no part.
+    std::optional<domain::RoundResult> ownResult(const domain::Round &round) const;
     void fillGate(bool latest);
     void goThroughGate();
 

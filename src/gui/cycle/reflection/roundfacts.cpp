@@ -1,0 +1,66 @@
+#include "gui/cycle/reflection/roundfacts.h"
+
+#include "application/results.h"
+#include "gui/components/card.h"
+#include "gui/components/sourcecard.h"
+#include "gui/cycle/verdicthead.h"
+#include "gui/cycle/week/resultfacts.h"
+#include "gui/cycle/week/sealedprediction.h"
+#include "gui/style/metrics.h"
+#include "wording/names.h"
+#include "wording/results.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gui
+{
+
+RoundFacts::RoundFacts(QWidget *parent)
+    : QWidget(parent)
+    , m_head(new VerdictHead)
+    , m_facts(new ResultFacts)
+    , m_source(new SourceCard(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::space4);
+    auto *card = new Card(this);
+    card->setTitle(tr("Facts"));
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(metrics::space4, metrics::space4, metrics::space4, metrics::space4);
+    inside->setSpacing(metrics::space3);
+    inside->addWidget(m_head);
+    inside->addWidget(m_facts);
+    column->addWidget(card);
+    column->addWidget(m_source);
+    QPushButton *info = sourceButton(tr("the verdict"), this);
+    info->setObjectName(u"factsSource"_s);
+    m_head->addAction(info);
+    pressOnAltEnter(this, info);
+    connect(info, &QPushButton::clicked, this,
+        [this, info] { m_source->showSource(tr("the verdict"), m_card, m_today, info); });
+}
+
+void RoundFacts::showRound(const domain::Round &round, application::Workspace &workspace)
+{
+    const auto result = application::Results(workspace).result(round.id);
+    setVisible(result.has_value());
+    if (result.has_error())
+        return;
+    m_today = workspace.clock().today();
+    m_card = result.value().source;
+    m_head->showResult(result.value());
+    QList<ResultFact> facts;
+    if (round.startedAt)
+        facts.append({tr("Expected"), predictionLine(round.prediction),
+            tr("“%1”", "why it was expected").arg(round.prediction.because)});
+    for (const domain::MeasureResult &measure : result.value().measures)
+        facts.append({measure.balancing ? tr("Must not get worse: %1").arg(measure.name) : measure.name,
+            wording::measureChange(measure), wording::verdictInLine(measure.comparison.verdict)});
+    m_facts->setFacts(facts.mid(0, 4));
+}
+
+} // namespace gui
