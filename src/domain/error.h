@@ -21,6 +21,8 @@ enum class ErrorCode
     FileUnreadable, ///< no right to read
     FolderMissing, ///< the folder to write into does not exist
     DiskFull,
+    OutboxUnreadable, ///< lines of an outbox are altered or fit nowhere; detail: how many, context: where they are
+                      ///< kept
     StorageFailed, ///< anything else SQLite or the disk said; detail holds it
 
     // changes

@@ -4,6 +4,7 @@
 #include "domain/did.h"
 #include "domain/effect.h"
 #include "domain/id.h"
+#include "domain/notemark.h"
 #include "domain/phase.h"
 
 #include <QDateTime>
@@ -31,6 +32,7 @@ struct Note
     std::optional<TouchpointId> touchpoint;
     QString text;
     QString unusual; ///< anything unusual about the day: outage, queue; empty: nothing
+    NoteMark mark = NoteMark::Unusual; ///< what `unusual` tells of
     bool isPrivate = false; ///< shown to its author only, never exported
     std::optional<Arm> arm; ///< what the draw said, where contacts alternate
 

@@ -17,6 +17,7 @@ struct Operation
     QStringList arguments = {}; ///< names and texts as they were then
     std::optional<CycleId> cycle = {}; ///< the cycle whose history tells of it
     std::optional<PersonId> person = {}; ///< who did it
+    bool doneElsewhere = false; ///< taken in here, so this window does not offer to undo it
 
     bool operator==(const Operation &) const = default;
 };

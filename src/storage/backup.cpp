@@ -169,6 +169,17 @@ domain::Result<QString> Backups::make(const domain::Clock &clock, const BackupPr
     return path;
 }
 
+domain::Result<int> Backups::renew(const domain::Clock &clock, const BackupProgress &progress) const
+{
+    const QStringList older = files();
+    TRY_DONE(make(clock, progress));
+    int gone = 0;
+    for (const QString &path : older)
+        gone += QFile::remove(path) ? 1 : 0;
+    platform::syncFolder(m_folder);
+    return gone;
+}
+
 void Backups::keepTheLast() const
 {
     const QStringList paths = files();

@@ -36,6 +36,8 @@ public:
     bool isDue(const domain::Clock &clock) const;
     /// Makes one; only when it is checked, the oldest beyond the tenth goes. Returns its path.
     domain::Result<QString> make(const domain::Clock &clock, const BackupProgress &progress = {}) const;
+    /// Makes one and takes all older ones away: after something was erased for good. Returns how many went.
+    domain::Result<int> renew(const domain::Clock &clock, const BackupProgress &progress = {}) const;
     /// The newest that is whole; empty when there is none.
     QString newestGood(int latest) const;
 

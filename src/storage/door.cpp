@@ -100,7 +100,8 @@ domain::Result<void> Door::perform(const domain::Operation &operation, const Act
     TRY_VALUE(const Recorded recorded, record(operation, {}, action));
     if (!recorded.entry)
         return domain::success();
-    m_shared.undo.done({*recorded.entry, recorded.operation});
+    if (!recorded.operation.doneElsewhere)
+        m_shared.undo.done({*recorded.entry, recorded.operation});
     m_shared.listeners.tell(recorded.changes);
     return domain::success();
 }
@@ -118,6 +119,21 @@ domain::Result<void> Door::unrecorded(const Action &action)
 {
     domain::Operation nobody;
     return inTransaction(nobody, action);
+}
+
+domain::Result<void> Door::erase(const domain::Operation &operation, const domain::Changes &changes,
+    const std::function<domain::Result<QList<domain::HistoryId>>(Writer &)> &action)
+{
+    domain::Operation event = operation;
+    QList<domain::HistoryId> entries;
+    TRY_DONE(inTransaction(event, [&](Writer &writer) -> domain::Result<void> {
+        TRY_VALUE(entries, action(writer));
+        TRY_DONE(writeHistory(writer, event, {}, m_shared.schema));
+        return domain::success();
+    }));
+    m_shared.undo.forget(entries);
+    m_shared.listeners.tell(changes);
+    return domain::success();
 }
 
 domain::Result<void> Door::restore(domain::HistoryId entry, Writer &writer)

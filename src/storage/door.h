@@ -40,6 +40,10 @@ public:
     domain::Result<void> performEvent(const domain::Operation &operation);
     /// The named exceptions (Bulk, Draft): a transaction and nothing else.
     domain::Result<void> unrecorded(const Action &action);
+    /// The exception for erasing for good: not recorded, so that nothing brings it back, but told in the history.
+    /// `action` returns the entries that lost their data; they go from the undo stack.
+    domain::Result<void> erase(const domain::Operation &operation, const domain::Changes &changes,
+        const std::function<domain::Result<QList<domain::HistoryId>>(Writer &)> &action);
     /// Takes back the next step of a side. ErrorCode::Conflict changes nothing and empties the stack.
     domain::Result<void> takeBack(UndoStack::Side side, std::optional<domain::PersonId> person);
 

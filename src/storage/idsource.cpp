@@ -40,12 +40,17 @@ qint64 IdSource::firstOf(const QDateTime &moment)
     return std::clamp(milliseconds, qint64(0), greatestMillisecond) << randomBits;
 }
 
-qint64 IdSource::nextNumber()
+qint64 IdSource::nextNumber(bool apart)
 {
     const std::lock_guard lock(m_mutex);
     const qint64 random = static_cast<qint64>(m_random() >> (64 - randomBits));
     const qint64 candidate = firstOf(m_clock.now()) | random;
-    m_last = std::max(candidate, m_last + 1);
+    if (candidate > m_last)
+        m_last = candidate;
+    else if (!apart && candidate >> randomBits == m_last >> randomBits)
+        ++m_last;
+    else // The clock was set back: another machine counts on from the same id, so chance has to part them here too.
+        m_last = (((m_last >> randomBits) + 1) << randomBits) | random;
     return m_last;
 }
 

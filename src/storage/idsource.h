@@ -24,6 +24,13 @@ public:
         return domain::Id<Tag>(nextNumber());
     }
 
+    /// The same for what waits outside the file while another machine counts on in it: never just the next number.
+    template <typename Tag>
+    domain::Id<Tag> nextApart()
+    {
+        return domain::Id<Tag>(nextNumber(true));
+    }
+
     /// Every id from now on is greater than this one: what the file already holds.
     void startAbove(qint64 id);
 
@@ -33,7 +40,7 @@ public:
     static qint64 firstOf(const QDateTime &moment);
 
 private:
-    qint64 nextNumber();
+    qint64 nextNumber(bool apart = false);
 
     const domain::Clock &m_clock;
     std::mutex m_mutex;

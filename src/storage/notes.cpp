@@ -9,14 +9,15 @@ namespace storage
 namespace
 {
 
-const std::string selectNotes = "SELECT id, round, person, at, day, phase, effect, did, did_not_because,"
-                                " customer_type, touchpoint, text, unusual, private, arm FROM note WHERE removed = 0";
+const std::string selectNotes
+    = "SELECT id, round, person, at, day, phase, effect, did, did_not_because,"
+      " customer_type, touchpoint, text, unusual, mark, private, arm FROM note WHERE removed = 0";
 
 domain::Note noteOf(const Row &row)
 {
     domain::Note note;
     row.read(note.id, note.round, note.person, note.at, note.day, note.phase, note.effect, note.did,
-        note.didNotBecause, note.customerType, note.touchpoint, note.text, note.unusual, note.isPrivate, note.arm);
+        note.didNotBecause, note.customerType, note.touchpoint, note.text, note.unusual, note.mark, note.isPrivate, note.arm);
     return note;
 }
 
@@ -30,24 +31,29 @@ qint64 below(std::optional<domain::NoteId> before)
 domain::Result<void> insert(Writer &writer, const domain::Note &note)
 {
     return writer.run("INSERT INTO note (id, round, person, at, day, phase, effect, did, did_not_because,"
-                      " customer_type, touchpoint, text, unusual, private, arm)"
-                      " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                      " customer_type, touchpoint, text, unusual, mark, private, arm)"
+                      " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         note.id, note.round, note.person, note.at, note.day, note.phase, note.effect, note.did, note.didNotBecause,
-        note.customerType, note.touchpoint, note.text, note.unusual, note.isPrivate, note.arm);
+        note.customerType, note.touchpoint, note.text, note.unusual, note.mark, note.isPrivate, note.arm);
 }
 
 domain::Result<void> update(Writer &writer, const domain::Note &note)
 {
     return writer.changeOne(domain::Kind::Note,
         "UPDATE note SET effect = ?, did = ?, did_not_because = ?, customer_type = ?, touchpoint = ?, text = ?,"
-        " unusual = ?, private = ? WHERE id = ? AND removed = 0",
+        " unusual = ?, mark = ?, private = ? WHERE id = ? AND removed = 0",
         note.effect, note.did, note.didNotBecause, note.customerType, note.touchpoint, note.text, note.unusual,
-        note.isPrivate, note.id);
+        note.mark, note.isPrivate, note.id);
 }
 
 domain::Result<domain::Note> findNote(const Reader &reader, domain::NoteId id)
 {
     return reader.one(domain::Kind::Note, selectNotes + " AND id = ?", noteOf, id);
+}
+
+domain::Result<bool> isInUse(const Reader &reader, domain::NoteId id)
+{
+    return reader.value<bool>("SELECT EXISTS (SELECT 1 FROM note WHERE id = ?)", id);
 }
 
 domain::Result<QList<domain::Note>> notesBy(const Reader &reader, domain::RoundId round, domain::PersonId person,
@@ -70,7 +76,7 @@ domain::Result<void> eachSharedNote(
 {
     // By id, not by the index on round, person and id: a big round is read in the order of the file.
     return reader.each("SELECT id, person, at, day, phase, effect, did, did_not_because, customer_type, touchpoint,"
-                       " text, unusual, arm FROM note WHERE round = ? AND removed = 0 AND private = 0 ORDER BY id",
+                       " text, unusual, mark, arm FROM note WHERE round = ? AND removed = 0 AND private = 0 ORDER BY id",
         visit, round);
 }
 
@@ -150,11 +156,11 @@ domain::Result<qint64> countDrawn(const Reader &reader, domain::RoundId round, d
 domain::Result<QList<UnusualDay>> unusualDaysOf(const Reader &reader, domain::RoundId round)
 {
     return reader.list(
-        "SELECT day, unusual FROM note WHERE round = ? AND removed = 0 AND private = 0"
-        " AND unusual <> '' GROUP BY day, unusual ORDER BY day, min(id)",
+        "SELECT day, unusual, mark FROM note WHERE round = ? AND removed = 0 AND private = 0"
+        " AND unusual <> '' GROUP BY day, mark, unusual ORDER BY day, min(id)",
         [](const Row &row) {
             UnusualDay unusual;
-            row.read(unusual.day, unusual.text);
+            row.read(unusual.day, unusual.text, unusual.mark);
             return unusual;
         },
         round);

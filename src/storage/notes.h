@@ -21,17 +21,20 @@ struct NoteCount
     int count = 0;
 };
 
-/// What was unusual about a day, as somebody wrote it.
+/// What was unusual about a day, or how the idea was tweaked from then on, as somebody wrote it.
 struct UnusualDay
 {
     QDate day;
     QString text;
+    domain::NoteMark mark = domain::NoteMark::Unusual;
 };
 
 domain::Result<void> insert(Writer &writer, const domain::Note &note);
 /// Everything a person can mend: not who, when, which round and phase.
 domain::Result<void> update(Writer &writer, const domain::Note &note);
 domain::Result<domain::Note> findNote(const Reader &reader, domain::NoteId id);
+/// Whether the id is in use, also by a note that was removed.
+domain::Result<bool> isInUse(const Reader &reader, domain::NoteId id);
 
 /// A person's notes on a round, newest first, at most `limit`, older than `before` when given.
 domain::Result<QList<domain::Note>> notesBy(const Reader &reader, domain::RoundId round, domain::PersonId person,
@@ -41,7 +44,7 @@ domain::Result<QList<domain::Note>> notesFor(const Reader &reader, domain::Round
     std::optional<domain::PersonId> seer, int limit, std::optional<domain::NoteId> before = {});
 
 /// Walks the shared notes of a round in their order, for exports; private ones never leave. The columns: id, person,
-/// at, day, phase, effect, did, did_not_because, customer_type, touchpoint, text, unusual, arm.
+/// at, day, phase, effect, did, did_not_because, customer_type, touchpoint, text, unusual, mark, arm.
 domain::Result<void> eachSharedNote(
     const Reader &reader, domain::RoundId round, const std::function<bool(const Row &)> &visit);
 

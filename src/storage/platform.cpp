@@ -13,13 +13,11 @@
 #include <cerrno>
 #include <csignal>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
 namespace storage::platform
-{
-
-namespace
 {
 
 bool syncHandle(int handle)
@@ -31,7 +29,25 @@ bool syncHandle(int handle)
 #endif
 }
 
-} // namespace
+bool isSameFile(int handle, const QString &path)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(handle) // an open file cannot be renamed there
+    return QFile::exists(path);
+#else
+    struct stat opened = {};
+    if (fstat(handle, &opened) != 0)
+        return false;
+    // Opened, not only asked by name: on a network this makes the system look at what is there now.
+    const int named = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    struct stat found = {};
+    const bool same
+        = named >= 0 && fstat(named, &found) == 0 && found.st_dev == opened.st_dev && found.st_ino == opened.st_ino;
+    if (named >= 0)
+        ::close(named);
+    return same;
+#endif
+}
 
 QString hostName()
 {

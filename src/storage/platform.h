@@ -24,6 +24,12 @@ bool isNetworkFile(const QString &path);
 /// Makes the folder's list of names durable (a created, renamed or removed file).
 void syncFolder(const QString &folder);
 
+/// Makes what was written through an open file's handle durable; false when the system refused.
+bool syncHandle(int handle);
+
+/// Whether the file that was opened is still the one of that name: nobody renamed it or put another in its place.
+bool isSameFile(int handle, const QString &path);
+
 /// Makes a file's content durable; false when the system refused.
 bool syncFile(const QString &path);
 

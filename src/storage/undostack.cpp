@@ -40,6 +40,13 @@ void UndoStack::moved(Side from, domain::HistoryId entry, domain::HistoryId by)
     }
 }
 
+void UndoStack::forget(const QList<domain::HistoryId> &entries)
+{
+    const std::lock_guard lock(m_mutex);
+    for (QList<Step> *list : {&m_undo, &m_redo})
+        list->removeIf([&entries](const Step &step) { return entries.contains(step.entry); });
+}
+
 void UndoStack::clear()
 {
     const std::lock_guard lock(m_mutex);

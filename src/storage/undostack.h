@@ -32,6 +32,8 @@ public:
     std::optional<Step> next(Side side) const;
     /// `entry` of `from` was taken back by `by`, which the other side can take back in turn.
     void moved(Side from, domain::HistoryId entry, domain::HistoryId by);
+    /// These entries have lost their data and cannot be taken back.
+    void forget(const QList<domain::HistoryId> &entries);
     void clear();
 
 private:

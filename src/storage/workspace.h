@@ -50,6 +50,13 @@ public:
             [&](const Door::Action &action) { return m_door.unrecorded(action); }, function);
     }
 
+    /// The exception for erasing for good; see Door::erase().
+    domain::Result<void> erase(const domain::Operation &operation, const domain::Changes &changes,
+        const std::function<domain::Result<QList<domain::HistoryId>>(Writer &)> &action)
+    {
+        return m_door.erase(operation, changes, action);
+    }
+
     /// What undo() would take back; nothing when there is nothing.
     std::optional<domain::Operation> nextUndo() const { return nextOf(UndoStack::Side::Undo); }
     std::optional<domain::Operation> nextRedo() const { return nextOf(UndoStack::Side::Redo); }
@@ -65,6 +72,13 @@ public:
     /// Whether another process committed since the last time this was asked. While workers of this process write, the
     /// answer waits until they are done.
     domain::Result<bool> hasForeignCommits();
+
+    /// An id for something that waits in an outbox until this file may be written.
+    template <typename Tag>
+    domain::Id<Tag> nextId()
+    {
+        return m_shared->ids.nextApart<Tag>();
+    }
 
     /// A second connection for a worker, seeing the file as it is now; drop it soon, or the file cannot shrink its
     /// log.

@@ -45,6 +45,22 @@ private slots:
         QVERIFY(ids.next<domain::NoteTag>() > before);
     }
 
+    void twoMachinesPartAlsoWhenTheirClocksAreBehind()
+    {
+        const domain::FixedClock clock(m_start);
+        storage::IdSource one(clock);
+        storage::IdSource other(clock);
+        const qint64 fromTheFuture = storage::IdSource::firstOf(m_start.addYears(3));
+        one.startAbove(fromTheFuture);
+        other.startAbove(fromTheFuture);
+        QSet<qint64> given;
+        for (int i = 0; i < 100; ++i) {
+            given.insert(one.next<domain::NoteTag>().value());
+            given.insert(other.next<domain::NoteTag>().value());
+        }
+        QCOMPARE(given.size(), 200);
+    }
+
     void startsAboveWhatTheFileHolds()
     {
         const domain::FixedClock clock(m_start);

@@ -1,5 +1,5 @@
-#include "helperprocess.h"
 #include "storage/workspace.h"
+#include "support/helperprocess.h"
 #include "support/rows.h"
 #include "support/temporaryworkspace.h"
 #include "support/test_main.h"
@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 
 using namespace Qt::StringLiterals;
+using support::HelperProcess;
 
 /// Saved means on the disk: what was acknowledged is there after the process was killed.
 class KillTest : public QObject

@@ -1,7 +1,7 @@
 #include "storage/lockfile.h"
 
-#include "helperprocess.h"
 #include "storage/platform.h"
+#include "support/helperprocess.h"
 #include "support/temporaryworkspace.h"
 #include "support/test_main.h"
 
@@ -10,6 +10,7 @@
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
+using support::HelperProcess;
 
 class LockFileTest : public QObject
 {

@@ -1,7 +1,7 @@
 #include "storage/workspace.h"
 
-#include "helperprocess.h"
 #include "storage/platform.h"
+#include "support/helperprocess.h"
 #include "support/rows.h"
 #include "support/temporaryworkspace.h"
 #include "support/test_main.h"
@@ -11,6 +11,7 @@
 #include <QFile>
 
 using namespace Qt::StringLiterals;
+using support::HelperProcess;
 
 class WorkspaceTest : public QObject
 {

@@ -8,14 +8,18 @@
 
 #include <optional>
 
-/// The second process of the storage tests (tests/storage/helper).
+namespace support
+{
+
+/// The second process of a test (tests/storage/helper, tests/application/helper).
 class HelperProcess
 {
 public:
-    explicit HelperProcess(const QStringList &arguments)
+    explicit HelperProcess(
+        const QStringList &arguments, const QString &program = QStringLiteral("storage-test-helper"))
     {
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QStringLiteral(TRYWEEK_BIN_DIR "/storage-test-helper"), arguments);
+        m_process.start(QStringLiteral(TRYWEEK_BIN_DIR "/") + program, arguments);
         m_process.waitForStarted();
     }
     ~HelperProcess() { kill(); }
@@ -65,3 +69,5 @@ public:
 private:
     QProcess m_process;
 };
+
+} // namespace support
