@@ -2,6 +2,7 @@
 
 #include "storage/backup.h"
 #include "storage/check.h"
+#include "storage/erase.h"
 #include "storage/migrations.h"
 
 namespace application
@@ -31,6 +32,21 @@ domain::Result<void> Care::lookForDamage(const QString &path, const Progress &pr
     if (!damage.isEmpty())
         return domain::Error{domain::ErrorCode::DamageFound, damage, path};
     return domain::success();
+}
+
+domain::Result<void> Care::finishErasing(const QString &path, const Progress &progress)
+{
+    return storage::scrub(path, progress);
+}
+
+int Care::backups(const QString &path)
+{
+    return static_cast<int>(storage::Backups(path).files().size());
+}
+
+domain::Result<int> Care::renewBackups(const QString &path, const domain::Clock &clock, const Progress &progress)
+{
+    return storage::Backups(path).renew(clock, progress);
 }
 
 QString Care::newestGoodBackup(const QString &path)

@@ -22,6 +22,13 @@ public:
         const QString &path, const domain::Clock &clock, const Progress &progress = {});
     /// A quick look at an open workspace. DamageFound, with what SQLite said as detail; Cancelled.
     static domain::Result<void> lookForDamage(const QString &path, const Progress &progress = {});
+    /// Rewrites the file after a text was erased for good, so that its bytes are gone; nothing to do otherwise.
+    static domain::Result<void> finishErasing(const QString &path, const Progress &progress = {});
+    /// How many backups the program keeps beside a workspace.
+    static int backups(const QString &path);
+    /// A fresh backup in the place of all older ones, which still hold what was erased. Returns how many went.
+    static domain::Result<int> renewBackups(
+        const QString &path, const domain::Clock &clock, const Progress &progress = {});
     /// The newest backup of a damaged file that is whole; empty when there is none.
     static QString newestGoodBackup(const QString &path);
     /// Puts the backup in its place; the damaged file is kept beside it. Returns where.

@@ -67,8 +67,13 @@ void putNote(exchange::CsvWriter &table, const storage::Row &row, const domain::
         table.cell(bytesOf(row.utf8(column)));
     put(table, scope.nameOf(row.get<std::optional<domain::CustomerTypeId>>(8)));
     put(table, scope.nameOf(row.get<std::optional<domain::TouchpointId>>(9)));
-    for (const int column : {10, 11, 12})
+    for (const int column : {10, 11})
         table.cell(bytesOf(row.utf8(column)));
+    if (row.utf8(11).empty())
+        table.emptyCell(); // nothing is marked
+    else
+        table.cell(bytesOf(row.utf8(12)));
+    table.cell(bytesOf(row.utf8(13)));
     table.endRow();
 }
 
@@ -76,7 +81,8 @@ domain::Result<void> writeNotes(const ExportScope &scope, TableFolder &folder)
 {
     return folder.write(u"notes"_s,
         {u"id"_s, u"round"_s, u"person"_s, u"person_name"_s, u"at"_s, u"day"_s, u"phase"_s, u"effect"_s, u"did"_s,
-            u"did_not_because"_s, u"customer_type"_s, u"touchpoint"_s, u"text"_s, u"unusual"_s, u"drawn"_s},
+            u"did_not_because"_s, u"customer_type"_s, u"touchpoint"_s, u"text"_s, u"unusual"_s, u"mark"_s,
+            u"drawn"_s},
         [&](auto &table) -> domain::Result<void> {
             domain::Result<void> going = domain::success();
             qint64 rows = 0;

@@ -18,6 +18,7 @@ constexpr auto customerTypeKey = "customer_type"_L1;
 constexpr auto touchpointKey = "touchpoint"_L1;
 constexpr auto textKey = "text"_L1;
 constexpr auto unusualKey = "unusual"_L1;
+constexpr auto markKey = "mark"_L1;
 constexpr auto privateKey = "private"_L1;
 constexpr auto armKey = "arm"_L1;
 
@@ -38,6 +39,7 @@ QString toJson(const NoteDraft &draft)
         {didNotBecauseKey, draft.didNotBecause},
         {textKey, draft.text},
         {unusualKey, draft.unusual},
+        {markKey, domain::word(draft.mark)},
         {privateKey, draft.isPrivate},
     };
     if (draft.effect)
@@ -65,10 +67,43 @@ NoteDraft noteDraftFrom(domain::RoundId round, const QString &json)
     draft.touchpoint = idFrom(object.value(touchpointKey), domain::TouchpointId());
     draft.text = object.value(textKey).toString();
     draft.unusual = object.value(unusualKey).toString();
+    if (const auto mark = domain::fromWord<domain::NoteMark>(object.value(markKey).toString()); mark.has_value())
+        draft.mark = mark.value();
     draft.isPrivate = object.value(privateKey).toBool();
     if (const auto arm = domain::fromWord<domain::Arm>(object.value(armKey).toString()); arm.has_value())
         draft.arm = arm.value();
     return draft;
+}
+
+NoteDraft draftOf(const domain::Note &note)
+{
+    NoteDraft draft;
+    draft.round = note.round;
+    draft.effect = note.effect;
+    draft.did = note.did;
+    draft.didNotBecause = note.didNotBecause;
+    draft.customerType = note.customerType;
+    draft.touchpoint = note.touchpoint;
+    draft.text = note.text;
+    draft.unusual = note.unusual;
+    draft.mark = note.mark;
+    draft.isPrivate = note.isPrivate;
+    draft.arm = note.arm;
+    return draft;
+}
+
+void apply(const NoteDraft &draft, domain::Note &note)
+{
+    note.effect = draft.effect.value_or(note.effect);
+    note.did = draft.did;
+    note.didNotBecause = draft.didNotBecause;
+    note.customerType = draft.customerType;
+    note.touchpoint = draft.touchpoint;
+    note.text = draft.text;
+    note.unusual = draft.unusual;
+    note.mark = draft.mark;
+    note.isPrivate = draft.isPrivate;
+    note.arm = draft.arm ? draft.arm : note.arm;
 }
 
 } // namespace application

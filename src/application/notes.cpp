@@ -1,11 +1,13 @@
 #include "application/notes.h"
 
 #include "application/notedrafts.h"
+#include "application/noteoutbox.h"
 #include "application/roundcounting.h"
 #include "application/services.h"
 #include "domain/draw.h"
 #include "domain/effecthiding.h"
 #include "storage/drafts.h"
+#include "storage/erase.h"
 #include "storage/journey.h"
 #include "storage/notes.h"
 #include "storage/removal.h"
@@ -15,6 +17,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +77,22 @@ domain::Result<std::optional<domain::Arm>> armFor(
     return std::optional(domain::drawnArm(*round.drawSeed, person, place));
 }
 
+/// The note of a draft as of now. WrongState when its round is closed, NotFound for what it names.
+domain::Result<domain::Round> complete(
+    const storage::Reader &reader, domain::Note &note, const QDateTime &now, QDate today)
+{
+    TRY_VALUE(const auto round, storage::findRound(reader, note.round));
+    note.at = now;
+    note.day = dayOfNote(round, today);
+    note.phase = round.phaseOn(note.day, note.person);
+    TRY_VALUE(const auto arm, armFor(reader, round, note.person, note.phase));
+    note.arm = arm && note.arm ? note.arm : arm; // what the composer said holds
+    if (round.stateOn(note.day) == domain::RoundState::Closed)
+        return wrongState(domain::RoundState::Closed);
+    TRY_DONE(checkPlace(reader, note));
+    return round;
+}
+
 } // namespace
 
 Notes::Notes(Workspace &workspace)
@@ -91,26 +110,14 @@ domain::Result<domain::Note> Notes::add(const NoteDraft &draft)
     domain::Note note;
     note.round = draft.round;
     note.person = person->id;
-    note.effect = *draft.effect;
-    note.did = draft.did;
-    note.didNotBecause = draft.didNotBecause;
-    note.customerType = draft.customerType;
-    note.touchpoint = draft.touchpoint;
-    note.text = draft.text;
+    apply(draft, note);
     note.unusual = draft.unusual.trimmed();
-    note.isPrivate = draft.isPrivate;
     TRY_DONE(checkTexts(note));
+    if (m_workspace.isReadOnly())
+        return addToOutbox(note);
     return m_workspace.storage().perform(
         operation(m_workspace, u"note.add"_s), [&](storage::Writer &writer) -> domain::Result<domain::Note> {
-            TRY_VALUE(const auto round, storage::findRound(writer, note.round));
-            note.at = writer.now();
-            note.day = dayOfNote(round, writer.today());
-            note.phase = round.phaseOn(note.day, note.person);
-            TRY_VALUE(const auto arm, armFor(writer, round, note.person, note.phase));
-            note.arm = arm && draft.arm ? draft.arm : arm;
-            if (round.stateOn(note.day) == domain::RoundState::Closed)
-                return wrongState(domain::RoundState::Closed);
-            TRY_DONE(checkPlace(writer, note));
+            TRY_VALUE(const auto round, complete(writer, note, writer.now(), writer.today()));
             note.id = writer.nextId<domain::NoteTag>();
             writer.setCycle(round.cycle);
             writer.setArguments({QString::number(round.number), domain::word(note.phase)});
@@ -118,6 +125,26 @@ domain::Result<domain::Note> Notes::add(const NoteDraft &draft)
             TRY_DONE(storage::dropDraft(writer, note.person, draftPlace(note.round)));
             return note;
         });
+}
+
+domain::Result<domain::Note> Notes::addToOutbox(domain::Note note)
+{
+    const domain::Clock &clock = m_workspace.clock();
+    TRY_DONE(complete(m_workspace.storage().reader(), note, clock.now(), clock.today()));
+    NoteOutbox outbox(m_workspace);
+    TRY_DONE(outbox.add(note));
+    TRY_DONE(dropDraft(note.round));
+    return note;
+}
+
+domain::Result<void> Notes::inOutbox(
+    domain::NoteId id, const std::function<domain::Result<void>(NoteOutbox &, const domain::Note &)> &deed)
+{
+    if (!m_workspace.person())
+        return nobodyActs();
+    NoteOutbox outbox(m_workspace);
+    TRY_VALUE(const auto note, outbox.note(id));
+    return deed(outbox, note);
 }
 
 domain::Result<void> Notes::change(
@@ -138,6 +165,8 @@ domain::Result<void> Notes::change(
 domain::Result<void> Notes::update(const domain::Note &note)
 {
     TRY_DONE(checkTexts(note));
+    if (m_workspace.isReadOnly())
+        return inOutbox(note.id, [&note](NoteOutbox &outbox, const domain::Note &) { return outbox.update(note); });
     return change(u"note.update"_s, note.id, [&](storage::Writer &writer) -> domain::Result<void> {
         TRY_VALUE(const auto before, storage::findNote(writer, note.id));
         // A customer type or touchpoint that was removed since may stay on the note.
@@ -153,9 +182,31 @@ domain::Result<void> Notes::update(const domain::Note &note)
 
 domain::Result<void> Notes::remove(domain::NoteId id)
 {
+    if (m_workspace.isReadOnly())
+        return inOutbox(id, [](NoteOutbox &outbox, const domain::Note &note) { return outbox.remove(note); });
     return change(u"note.remove"_s, id, [id](storage::Writer &writer) {
         return storage::markRemoved(writer, domain::Kind::Note, domain::anyId(id));
     });
+}
+
+domain::Result<void> Notes::erase(domain::NoteId id)
+{
+    const auto person = m_workspace.person();
+    if (!person)
+        return nobodyActs();
+    if (m_workspace.isReadOnly())
+        return inOutbox(id, [](NoteOutbox &outbox, const domain::Note &note) { return outbox.erase(note); });
+    const domain::Changes changes{{{domain::Kind::Note, domain::anyId(id)}}, false};
+    return m_workspace.storage().erase(operation(m_workspace, u"note.erase"_s), changes,
+        [&](storage::Writer &writer) -> domain::Result<QList<domain::HistoryId>> {
+            TRY_VALUE(const auto before, storage::findNote(writer, id));
+            if (before.person != person->id)
+                return notFound(domain::Kind::Note);
+            TRY_VALUE(const auto round, storage::findRound(writer, before.round));
+            writer.setCycle(round.cycle);
+            writer.setArguments({QString::number(round.number), domain::word(before.phase)});
+            return storage::eraseTextOf(writer, id);
+        });
 }
 
 domain::Result<domain::Note> Notes::note(domain::NoteId id) const
@@ -178,19 +229,36 @@ QList<domain::Note> Notes::own(domain::RoundId round, int limit, std::optional<d
     const auto person = m_workspace.person();
     if (!person)
         return {};
-    return orEmpty(storage::notesBy(m_workspace.storage().reader(), round, person->id, limit, before));
+    QList<domain::Note> notes
+        = orEmpty(storage::notesBy(m_workspace.storage().reader(), round, person->id, limit, before));
+    if (!m_workspace.isReadOnly())
+        return notes;
+    notes = NoteOutbox(m_workspace).laidOver(notes, round);
+    notes.removeIf([&before](const domain::Note &note) { return before && note.id >= *before; });
+    return notes.mid(0, limit);
 }
 
 int Notes::ownOnDay(domain::RoundId round, QDate day) const
 {
     const auto person = m_workspace.person();
-    return person ? orEmpty(storage::countByOn(m_workspace.storage().reader(), round, person->id, day)) : 0;
+    if (!person)
+        return 0;
+    if (m_workspace.isReadOnly()) {
+        const QList<domain::Note> notes = own(round, std::numeric_limits<int>::max());
+        return static_cast<int>(
+            std::count_if(notes.cbegin(), notes.cend(), [day](const domain::Note &note) { return note.day == day; }));
+    }
+    return orEmpty(storage::countByOn(m_workspace.storage().reader(), round, person->id, day));
 }
 
 int Notes::ownTotal(domain::RoundId round) const
 {
     const auto person = m_workspace.person();
-    return person ? orEmpty(storage::countBy(m_workspace.storage().reader(), round, person->id)) : 0;
+    if (!person)
+        return 0;
+    if (m_workspace.isReadOnly())
+        return static_cast<int>(own(round, std::numeric_limits<int>::max()).size());
+    return orEmpty(storage::countBy(m_workspace.storage().reader(), round, person->id));
 }
 
 QList<VisibleNote> Notes::all(domain::RoundId id, int limit, std::optional<domain::NoteId> before) const
@@ -254,6 +322,9 @@ domain::Result<void> Notes::keepDraft(const NoteDraft &draft)
     const auto person = m_workspace.person();
     if (!person)
         return nobodyActs();
+    if (m_workspace.isReadOnly())
+        return NoteOutbox(m_workspace).keepDraft(draft);
+    TRY_DONE(NoteOutbox(m_workspace).dropDraft(draft.round));
     return m_workspace.storage().draft([&](storage::Writer &writer) {
         return storage::keepDraft(writer, person->id, draftPlace(draft.round), toJson(draft));
     });
@@ -264,6 +335,9 @@ std::optional<NoteDraft> Notes::draft(domain::RoundId round) const
     const auto person = m_workspace.person();
     if (!person)
         return std::nullopt;
+    // Typed while the workspace could not be written: newer than what is in it.
+    if (const auto waiting = NoteOutbox(m_workspace).draft(round))
+        return waiting;
     const auto kept = orEmpty(storage::draftAt(m_workspace.storage().reader(), person->id, draftPlace(round)));
     return kept ? std::optional(noteDraftFrom(round, *kept)) : std::nullopt;
 }
@@ -272,6 +346,9 @@ domain::Result<void> Notes::dropDraft(domain::RoundId round)
 {
     const auto person = m_workspace.person();
     if (!person || !draft(round))
+        return domain::success();
+    TRY_DONE(NoteOutbox(m_workspace).dropDraft(round));
+    if (m_workspace.isReadOnly())
         return domain::success();
     return m_workspace.storage().draft(
         [&](storage::Writer &writer) { return storage::dropDraft(writer, person->id, draftPlace(round)); });

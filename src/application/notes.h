@@ -15,6 +15,7 @@ class Writer;
 namespace application
 {
 
+class NoteOutbox;
 class Workspace;
 
 /// What a person types into the composer; who, when and which phase are added when it is saved.
@@ -28,6 +29,7 @@ struct NoteDraft
     std::optional<domain::TouchpointId> touchpoint;
     QString text;
     QString unusual;
+    domain::NoteMark mark = domain::NoteMark::Unusual; ///< what `unusual` tells of
     bool isPrivate = false;
     std::optional<domain::Arm> arm; ///< what the composer said of this contact; absent: the next of the draw
 
@@ -47,7 +49,8 @@ struct VisibleNote
     bool effectHidden = false; ///< the round runs and it is somebody else's: the effect must not be shown
 };
 
-/// Notes in seconds: log, mend, read, count.
+/// Notes in seconds: log, mend, read, count. While another machine holds the workspace, what a person logs, changes
+/// and removes waits in an outbox beside it (NoteOutbox), and own notes read as if it were in already.
 class Notes final
 {
 public:
@@ -59,6 +62,10 @@ public:
     /// Only the author may. NotFound.
     domain::Result<void> update(const domain::Note &note);
     domain::Result<void> remove(domain::NoteId id);
+    /// Blanks what was written in an own note where it stands, in the search index and in the history; the effect and
+    /// the choices stay. No undo. Care::finishErasing() then takes the bytes out of the file. Only the author may.
+    /// NotFound.
+    domain::Result<void> erase(domain::NoteId id);
     domain::Result<domain::Note> note(domain::NoteId id) const;
 
     /// Own notes, newest first, at most `limit`, older than `before` when given.
@@ -80,6 +87,10 @@ public:
     domain::Result<void> dropDraft(domain::RoundId round);
 
 private:
+    /// The same for a workspace that is open for reading.
+    domain::Result<domain::Note> addToOutbox(domain::Note note);
+    domain::Result<void> inOutbox(
+        domain::NoteId id, const std::function<domain::Result<void>(NoteOutbox &, const domain::Note &)> &deed);
     /// One recorded change of a note by its author.
     domain::Result<void> change(
         const QString &code, domain::NoteId id, const std::function<domain::Result<void>(storage::Writer &)> &action);

@@ -55,7 +55,7 @@ domain::DayCounts &dayIn(RoundCounts &all, QDate day, domain::Phase phase)
     for (domain::DayCounts &counts : all.days)
         if (counts.day == day && counts.phase == phase)
             return counts;
-    return all.days.emplace_back(domain::DayCounts{day, phase, {}, {}, {}});
+    return all.days.emplace_back(domain::DayCounts{day, phase, {}, {}, {}, {}});
 }
 
 /// The counts of a group, the one without a name included; made when it is not there yet.
@@ -113,7 +113,7 @@ domain::Result<RoundCounts> countRound(
     for (const storage::UnusualDay &day : unusual)
         for (domain::DayCounts &ofDay : all.days)
             if (ofDay.day == day.day)
-                ofDay.unusual.append(day.text);
+                (day.mark == domain::NoteMark::Tweak ? ofDay.tweaks : ofDay.unusual).append(day.text);
     return all;
 }
 

@@ -15,6 +15,7 @@ struct Surroundings
     const domain::Clock &clock; ///< outlives the workspace
     QString account; ///< operating-system user, by which the person is remembered
     std::optional<quint32> seed; ///< given: ids repeat for the same clock (the example, tests)
+    bool takeOver = false; ///< the person was asked: take the lock of another machine away
 };
 
 } // namespace application

@@ -2,6 +2,7 @@
 
 #include "application/explorer.h"
 #include "application/importrun.h"
+#include "storage/platform.h"
 #include "storage/teams.h"
 #include "storage/workspace.h"
 
@@ -21,6 +22,8 @@ storage::Environment environmentOf(const Surroundings &surroundings)
     environment.personName = surroundings.account;
     if (surroundings.seed)
         environment.idSeed = *surroundings.seed;
+    if (surroundings.takeOver)
+        environment.takeover = storage::LockFile::Takeover::OnRequest;
     return environment;
 }
 
@@ -82,6 +85,15 @@ domain::Result<std::unique_ptr<Workspace>> Workspace::open(
     if (mode == Mode::ReadWrite)
         TRY_DONE(finishImports(*storage));
     return std::unique_ptr<Workspace>(new Workspace(std::move(storage), surroundings));
+}
+
+std::optional<WorkspaceHolder> Workspace::holderOf(const QString &path)
+{
+    const auto holder = storage::LockFile::holderOf(path);
+    if (!holder || storage::LockFile::isStale(*holder))
+        return std::nullopt;
+    return WorkspaceHolder{holder->person, holder->host, holder->since,
+        !holder->host.isEmpty() && holder->host != storage::platform::hostName()};
 }
 
 QString Workspace::path() const

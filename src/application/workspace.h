@@ -5,6 +5,7 @@
 #include "domain/result.h"
 #include "domain/team.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QStringList>
 
@@ -27,6 +28,17 @@ struct Deed
     QStringList arguments;
 };
 
+/// Who has a workspace open for writing.
+struct WorkspaceHolder
+{
+    QString person; ///< may be empty
+    QString host;
+    QDateTime since; ///< UTC
+    bool isElsewhere = false; ///< on another machine
+
+    bool operator==(const WorkspaceHolder &) const = default;
+};
+
 /// An open workspace: who acts, what changed, undo and redo. The services (Notes, Rounds, …) work on it and are
 /// light: make one where it is needed, `application::Notes(workspace).add(draft)`.
 class Workspace final : public QObject
@@ -46,6 +58,8 @@ public:
     static domain::Result<std::unique_ptr<Workspace>> open(
         const QString &path, Mode mode, const Surroundings &surroundings);
     ~Workspace() override;
+    /// Nothing when nobody has it open.
+    static std::optional<WorkspaceHolder> holderOf(const QString &path);
 
     QString path() const;
     QString name() const; ///< file name without folder and extension

@@ -33,6 +33,7 @@ struct DayCounts
     Phase phase = Phase::Week;
     EffectCounts counts;
     QStringList unusual;
+    QStringList tweaks = {}; ///< how the idea was changed that day
     std::array<int, 3> did{}; ///< contacts by domain::Did, of those in which it was to be done
 
     bool operator==(const DayCounts &) const = default;

@@ -94,6 +94,14 @@ constexpr ErrorEntry fileErrors[] = {
         QT_TRANSLATE_NOOP("wording::Errors",
             "The disk is full. What was saved before is kept, this change is not saved. Free some space, then save "
             "again.")},
+    {ErrorCode::OutboxUnreadable,
+        QT_TRANSLATE_NOOP("wording::Errors",
+            "Some of what waited in an outbox cannot be read. It is kept in a file beside the workspace. Ask whoever "
+            "logged it to write it again."),
+        QT_TRANSLATE_NOOP("wording::Errors",
+            "Some of what waited in an outbox cannot be read (entries: %2). It is kept beside the workspace in %1. "
+            "Ask "
+            "whoever logged it to write it again.")},
     {ErrorCode::StorageFailed,
         QT_TRANSLATE_NOOP("wording::Errors",
             "The workspace could not be read or written. What was saved before is kept. Try again; if it happens "

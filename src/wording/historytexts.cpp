@@ -146,6 +146,10 @@ const HistoryText historyTexts[] = {
         QT_TRANSLATE_NOOP("wording::History", "Logged a note in round %1")},
     {"note.update", 1, "t", QT_TRANSLATE_NOOP("wording::History", "change a note"),
         QT_TRANSLATE_NOOP("wording::History", "Changed a note in round %1")},
+    {"note.take-in", 1, "t", QT_TRANSLATE_NOOP("wording::History", "take in notes from an outbox"),
+        QT_TRANSLATE_NOOP("wording::History", "Notes of round %1 came in from an outbox")},
+    {"note.erase", 1, "t", QT_TRANSLATE_NOOP("wording::History", "erase the text of a note for good"),
+        QT_TRANSLATE_NOOP("wording::History", "Erased the text of a note for good (round %1)")},
     {"note.remove", 1, "t", QT_TRANSLATE_NOOP("wording::History", "remove a note"),
         QT_TRANSLATE_NOOP("wording::History", "Removed a note from round %1")},
 

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +46,31 @@ QString didName(domain::Did did)
         break;
     }
     return NameTexts::tr("No", "did I do it");
+}
+
+QString noteMarkName(domain::NoteMark mark)
+{
+    return mark == domain::NoteMark::Tweak ? NameTexts::tr("We tweaked the idea")
+                                           : NameTexts::tr("Something unusual");
+}
+
+QString personalDataHint(const QList<domain::PersonalDataKind> &kinds)
+{
+    const bool alike = std::all_of(
+        kinds.cbegin(), kinds.cend(), [&kinds](domain::PersonalDataKind kind) { return kind == kinds.first(); });
+    if (!alike)
+        return NameTexts::tr("This looks like personal data.");
+    switch (kinds.first()) {
+    case domain::PersonalDataKind::EmailAddress:
+        return NameTexts::tr("This looks like an e-mail address.");
+    case domain::PersonalDataKind::PhoneNumber:
+        return NameTexts::tr("This looks like a phone number.");
+    case domain::PersonalDataKind::Iban:
+        return NameTexts::tr("This looks like a bank account (IBAN).");
+    case domain::PersonalDataKind::CardNumber:
+        break;
+    }
+    return NameTexts::tr("This looks like a card number.");
 }
 
 QString levelName(domain::Level level)

@@ -8,12 +8,15 @@
 #include "domain/direction.h"
 #include "domain/effect.h"
 #include "domain/level.h"
+#include "domain/notemark.h"
+#include "domain/personaldata.h"
 #include "domain/reach.h"
 #include "domain/reflectionform.h"
 #include "domain/role.h"
 #include "domain/tone.h"
 #include "domain/verdict.h"
 
+#include <QList>
 #include <QLocale>
 #include <QString>
 
@@ -23,6 +26,7 @@ namespace wording
 // What people read for the values of the domain: with a capital, as on a button or in a cell.
 QString effectName(domain::Effect effect); ///< “Better”, “Cannot tell”
 QString didName(domain::Did did); ///< “Yes”, “Partly”, “No”
+QString noteMarkName(domain::NoteMark mark); ///< “Something unusual”, “We tweaked the idea”
 QString levelName(domain::Level level); ///< “High”
 QString reachName(domain::Reach reach); ///< “Partly”
 QString directionName(domain::Direction direction); ///< which way is better: “Higher is better”
@@ -37,6 +41,9 @@ QString aboutName(domain::About about); ///< “What happened”, “How it felt
 QString decisionName(domain::DecisionKind kind); ///< what one does: “Adopt”
 QString decisionMeaning(domain::DecisionKind kind); ///< what follows: “We keep it. …”
 QString decisionOutcome(domain::DecisionKind kind); ///< what was done, in a line: “adopted”
+
+/// What a text seems to hold: “This looks like a phone number.” Needs at least one kind.
+QString personalDataHint(const QList<domain::PersonalDataKind> &kinds);
 
 /// “17 of 31”: how many of n, as people say it.
 QString share(int part, int n, const QLocale &locale = QLocale());

@@ -23,7 +23,9 @@ private slots:
     void keepsAHundredThousandCharactersAndRefusesMore();
     void keepsEmojiAndTextFromRightToLeft();
     void needsAnEffectAPersonAndAnOpenRound();
+    void twoNotesInOneSecondAndAClockSetBackKeepTheirOrder();
     void belongsToItsAuthor();
+    void erasesTheTextOfItsAuthorForGood();
     void isNotUndoneBySomebodyElse();
     void pagesOwnNotesByKey();
     void countsOwnNotesByDay();
@@ -161,6 +163,23 @@ void NotesTest::needsAnEffectAPersonAndAnOpenRound()
     QCOMPARE(byNobody.error(), (domain::Error{ErrorCode::FieldEmpty, {}, u"person"_s}));
 }
 
+void NotesTest::twoNotesInOneSecondAndAClockSetBackKeepTheirOrder()
+{
+    Office office;
+    const auto round = office.runningRound();
+    const auto first = office.note(round, Effect::Better, u"first"_s);
+    const auto second = office.note(round, Effect::Worse, u"second"_s);
+    QCOMPARE(first.at, second.at);
+    office.clock.advanceSeconds(-2 * 60 * 60);
+    const auto third = office.note(round, Effect::Same, u"third"_s);
+    office.open();
+    const auto fourth = office.note(round, Effect::Same, u"fourth"_s);
+
+    QCOMPARE(Notes(*office.workspace).own(round, 10), (QList<domain::Note>{fourth, third, second, first}));
+    QVERIFY(third.at < second.at);
+    QCOMPARE(Notes(*office.workspace).ownOnDay(round, QDate(2026, 11, 23)), 4);
+}
+
 void NotesTest::belongsToItsAuthor()
 {
     Office office;
@@ -178,6 +197,36 @@ void NotesTest::belongsToItsAuthor()
 
     office.actAs(office.ada);
     QCOMPARE(must(notes.note(note.id)).text, u"mine"_s);
+}
+
+void NotesTest::erasesTheTextOfItsAuthorForGood()
+{
+    Office office;
+    const auto round = office.runningRound();
+    auto note = office.note(round, Effect::Worse, u"her name"_s);
+    note.unusual = u"her neighbour"_s;
+    note.did = domain::Did::No;
+    note.didNotBecause = u"her dog"_s;
+    Notes notes(*office.workspace);
+    must(notes.update(note));
+    office.actAs(office.bo);
+    QCOMPARE(notes.erase(note.id).error(), (domain::Error{ErrorCode::NotFound, {}, u"note"_s}));
+    office.actAs(office.ada);
+    QSignalSpy changed(office.workspace.get(), &application::Workspace::changed);
+
+    must(notes.erase(note.id));
+
+    QCOMPARE(changed.count(), 1);
+    const auto erased = must(notes.note(note.id));
+    QCOMPARE(erased.text + erased.unusual + erased.didNotBecause, QString());
+    QCOMPARE(erased.effect, Effect::Worse);
+    QCOMPARE(erased.did, domain::Did::No);
+    QVERIFY(must(application::Search(*office.workspace).find(u"her"_s, 10)).isEmpty());
+    QVERIFY(!office.workspace->nextUndo() || !office.workspace->nextUndo()->code.startsWith(u"note."_s));
+    const auto entry = application::History(*office.workspace).ofCycle(office.lastCycle, 1).first();
+    QCOMPARE(entry.code, u"note.erase"_s);
+    QCOMPARE(entry.arguments, (QStringList{u"1"_s, u"week"_s}));
+    QCOMPARE(support::problemsOf(office.path()), QString());
 }
 
 void NotesTest::isNotUndoneBySomebodyElse()
@@ -291,6 +340,8 @@ void NotesTest::countsOnceTheWeekIsOver()
     office.skipDays(1);
     auto later = office.draftOf(round, Effect::Same);
     later.customerType = type;
+    later.unusual = u"date first from now on"_s;
+    later.mark = domain::NoteMark::Tweak;
     must(notes.add(later));
 
     QCOMPARE(notes.counts(round).error(), (domain::Error{ErrorCode::WrongState, {}, u"running"_s}));
@@ -304,6 +355,9 @@ void NotesTest::countsOnceTheWeekIsOver()
     QCOMPARE(counts.days.at(0).phase, domain::Phase::Baseline);
     QCOMPARE(counts.days.at(1).counts, (application::EffectCounts{1, 0, 0, 1}));
     QCOMPARE(counts.days.at(1).unusual, QStringList(u"system was down"_s));
+    QCOMPARE(counts.days.at(1).tweaks, QStringList());
+    QCOMPARE(counts.days.at(2).unusual, QStringList());
+    QCOMPARE(counts.days.at(2).tweaks, QStringList(u"date first from now on"_s));
     QCOMPARE(counts.days.at(2).day, QDate(2026, 11, 24));
     QCOMPARE(counts.customerTypes.size(), 2);
     for (const auto &ofType : counts.customerTypes)
@@ -322,6 +376,8 @@ void NotesTest::keepsHalfTypedTextUntilItIsSaved()
     draft.didNotBecause = u"too "_s;
     draft.customerType = type;
     draft.text = u"half a sen"_s;
+    draft.unusual = u"date first"_s;
+    draft.mark = domain::NoteMark::Tweak;
     draft.isPrivate = true;
     must(Notes(*office.workspace).keepDraft(draft));
 

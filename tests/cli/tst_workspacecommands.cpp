@@ -57,6 +57,7 @@ class WorkspaceCommandsTest : public QObject
 private slots:
     void tellsWhatTheWorkspaceHolds();
     void logsANote();
+    void logsIntoTheOutboxWhileAnotherMachineHasTheFile();
     void logsWhoActsAndAddsWhoIsNew();
     void refusesANoteOnNoRound();
     void findsWhatPeopleWrote();
@@ -103,6 +104,24 @@ void WorkspaceCommandsTest::logsANote()
     QCOMPARE(tryweek.runningRound().value(u"notes"_s).toInt(), before + 1);
     const QJsonObject found = tryweek({u"search"_s, u"x.tryweek"_s, u"danke"_s, u"--json"_s}).json();
     QCOMPARE(found.value(u"hits"_s).toArray().first().toObject().value(u"id"_s), run.json().value(u"id"_s));
+}
+
+void WorkspaceCommandsTest::logsIntoTheOutboxWhileAnotherMachineHasTheFile()
+{
+    const ExampleLine tryweek;
+    const int before = tryweek.runningRound().value(u"notes"_s).toInt();
+    tryweek.file(u"x.tryweek-lock"_s, R"({"person": "Kim", "host": "desk-of-kim", "process": "1", "started": "1"})");
+
+    const Run run = tryweek.note({u"--effect"_s, u"better"_s, u"--person"_s, u"Carla Mendes"_s});
+
+    QCOMPARE(run.status, 0);
+    QVERIFY(run.out.contains("in the outbox"));
+    QCOMPARE(tryweek.runningRound().value(u"notes"_s).toInt(), before);
+    QCOMPARE(tryweek.files().filter(u"x.tryweek-outbox-"_s).size(), 1);
+    // Somebody new cannot be added there.
+    const Run byNew = tryweek.note({u"--effect"_s, u"same"_s, u"--person"_s, u"Zoe New"_s});
+    QCOMPARE(byNew.status, 1);
+    QVERIFY(byNew.err.contains("open for reading only"));
 }
 
 void WorkspaceCommandsTest::logsWhoActsAndAddsWhoIsNew()

@@ -38,12 +38,22 @@ domain::Result<std::optional<domain::CustomerTypeId>> customerTypeOf(
     return domain::Error{domain::ErrorCode::NotFound, name, u"customer type"_s};
 }
 
+/// Logging never waits for who has the file: then the note goes to the outbox beside it.
+domain::Result<std::unique_ptr<application::Workspace>> openToLog(
+    const Invocation &invocation, const std::string &file)
+{
+    auto opened = open(invocation, file);
+    if (opened.has_error() && opened.error().code == domain::ErrorCode::FileLocked)
+        return openToRead(invocation, file);
+    return opened;
+}
+
 domain::Result<void> logNote(const Invocation &invocation, const NoteOptions &options)
 {
     TRY_VALUE(const qint64 round, idOption("--round", options.round));
     TRY_VALUE(const domain::Effect effect, domain::fromWord<domain::Effect>(text(options.effect)));
     TRY_VALUE(const domain::Did did, domain::fromWord<domain::Did>(text(options.did)));
-    TRY_VALUE(const auto workspace, open(invocation, options.file));
+    TRY_VALUE(const auto workspace, openToLog(invocation, options.file));
 
     application::NoteDraft draft;
     draft.round = domain::RoundId(round);
@@ -56,6 +66,8 @@ domain::Result<void> logNote(const Invocation &invocation, const NoteOptions &op
     TRY_VALUE(const domain::Note note, application::Notes(*workspace).add(draft));
     if (options.json)
         printJson({{u"id"_s, idText(note.id)}});
+    else if (workspace->isReadOnly())
+        printLine(u"Saved note %1 in the outbox; whoever has the workspace open takes it in."_s.arg(idText(note.id)));
     else
         printLine(u"Saved note %1."_s.arg(idText(note.id)));
     return domain::success();

@@ -1,0 +1,277 @@
+#include "application/noteoutbox.h"
+
+#include "application/notedrafts.h"
+#include "application/services.h"
+#include "storage/erase.h"
+#include "storage/journey.h"
+#include "storage/notes.h"
+#include "storage/outbox.h"
+#include "storage/removal.h"
+#include "storage/rounds.h"
+#include "storage/teams.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace application
+{
+
+namespace
+{
+
+using Kind = OutboxDeed::Kind;
+
+storage::Outbox outboxOf(const Workspace &workspace, domain::PersonId person)
+{
+    return storage::Outbox(workspace.path(), person, workspace.surroundings().account);
+}
+
+QList<OutboxDeed> waitingDeeds(const Workspace &workspace, domain::PersonId person)
+{
+    QList<OutboxDeed> deeds;
+    for (const QByteArray &line : storage::Outbox::waitingOf(workspace.path(), person))
+        if (const auto deed = deedOf(line))
+            deeds.append(*deed);
+    return deeds;
+}
+
+void blank(domain::Note &note)
+{
+    note.text.clear();
+    note.unusual.clear();
+    note.didNotBecause.clear();
+    note.mark = domain::NoteMark::Unusual;
+}
+
+/// Deeds that are taken in as one operation: of one person on one round.
+struct Batch
+{
+    domain::Round round;
+    domain::PersonId person;
+    QList<OutboxDeed> deeds;
+};
+
+/// False when the deed was taken in before.
+domain::Result<bool> isTheFirstTime(storage::Writer &writer, const OutboxDeed &deed)
+{
+    TRY_DONE(writer.run("INSERT OR IGNORE INTO outbox_taken (entry) VALUES (?)", deed.entry));
+    return writer.changedRows() == 1;
+}
+
+domain::Result<void> insertTaken(storage::Writer &writer, domain::Note note)
+{
+    // What was removed since is left out; the note is kept.
+    if (note.customerType && storage::findCustomerType(writer, *note.customerType).has_error())
+        note.customerType.reset();
+    if (note.touchpoint && storage::findTouchpoint(writer, *note.touchpoint).has_error())
+        note.touchpoint.reset();
+    // Two machines have called two notes the same: none of them goes.
+    TRY_VALUE(const bool met, storage::isInUse(writer, note.id));
+    if (met)
+        note.id = writer.nextId<domain::NoteTag>();
+    return storage::insert(writer, note);
+}
+
+domain::Result<void> takeDeed(storage::Writer &writer, const OutboxDeed &deed)
+{
+    TRY_VALUE(const bool first, isTheFirstTime(writer, deed));
+    if (!first)
+        return domain::success();
+    if (deed.kind == Kind::Add)
+        return insertTaken(writer, deed.note);
+    const auto stored = storage::findNote(writer, deed.note.id);
+    // Gone meanwhile, or somebody else's: there is nothing to change.
+    if (stored.has_error() || stored.value().person != deed.note.person)
+        return domain::success();
+    if (deed.kind == Kind::Update)
+        return storage::update(writer, deed.note);
+    return storage::markRemoved(writer, domain::Kind::Note, domain::anyId(deed.note.id));
+}
+
+domain::Result<void> takeBatch(Workspace &workspace, const Batch &batch)
+{
+    if (batch.deeds.isEmpty())
+        return domain::success();
+    domain::Operation taking{
+        u"note.take-in"_s, {QString::number(batch.round.number)}, batch.round.cycle, batch.person};
+    taking.doneElsewhere = true;
+    return workspace.storage().perform(taking, [&](storage::Writer &writer) -> domain::Result<void> {
+        for (const OutboxDeed &deed : batch.deeds)
+            TRY_DONE(takeDeed(writer, deed));
+        return domain::success();
+    });
+}
+
+domain::Result<void> takeErasing(Workspace &workspace, const domain::Round &round, const OutboxDeed &deed)
+{
+    const domain::Operation erasing{u"note.erase"_s, {QString::number(round.number), domain::word(deed.note.phase)},
+        round.cycle, deed.note.person};
+    const domain::Changes changes{{{domain::Kind::Note, domain::anyId(deed.note.id)}}, false};
+    const auto stored = storage::findNote(workspace.storage().reader(), deed.note.id);
+    if (stored.has_error() || stored.value().person != deed.note.person)
+        return domain::success();
+    // Erasing twice is erasing: it needs no mark that it was done.
+    return workspace.storage().erase(
+        erasing, changes, [&](storage::Writer &writer) { return storage::eraseTextOf(writer, deed.note.id); });
+}
+
+/// Takes in the entries of one file; returns those that fit nowhere.
+domain::Result<QList<QByteArray>> takeLines(Workspace &workspace, const QList<QByteArray> &lines, int &taken)
+{
+    const storage::Reader &reader = workspace.storage().reader();
+    QList<QByteArray> homeless;
+    Batch batch;
+    for (const QByteArray &line : lines) {
+        const auto deed = deedOf(line);
+        const auto round = deed ? storage::findRound(reader, deed->note.round) : notFound(domain::Kind::Round);
+        if (!deed || round.has_error() || storage::findPerson(reader, deed->note.person).has_error()) {
+            homeless.append(line);
+            continue;
+        }
+        const bool goesAlone = deed->kind == Kind::Erase;
+        if (goesAlone || batch.round.id != deed->note.round || batch.person != deed->note.person) {
+            TRY_DONE(takeBatch(workspace, batch));
+            batch = {round.value(), deed->note.person, {}};
+        }
+        if (goesAlone) {
+            TRY_DONE(takeErasing(workspace, round.value(), *deed));
+        } else {
+            batch.deeds.append(*deed);
+        }
+        ++taken;
+    }
+    TRY_DONE(takeBatch(workspace, batch));
+    return homeless;
+}
+
+} // namespace
+
+NoteOutbox::NoteOutbox(Workspace &workspace)
+    : m_workspace(workspace)
+    , m_person(workspace.person()->id)
+{
+}
+
+domain::Result<void> NoteOutbox::append(Kind kind, const domain::Note &note)
+{
+    // By chance alone: no two machines may ever call two deeds the same.
+    const auto entry = static_cast<qint64>(QRandomGenerator::system()->generate64() >> 1);
+    return outboxOf(m_workspace, m_person).append(lineOf({kind, entry, note}));
+}
+
+domain::Result<void> NoteOutbox::add(domain::Note &note)
+{
+    note.id = m_workspace.storage().nextId<domain::NoteTag>();
+    TRY_DONE(append(Kind::Add, note));
+    emit m_workspace.changed({{{domain::Kind::Note, domain::anyId(note.id)}}, false});
+    return domain::success();
+}
+
+domain::Result<void> NoteOutbox::update(const domain::Note &note)
+{
+    TRY_DONE(append(Kind::Update, note));
+    emit m_workspace.changed({{{domain::Kind::Note, domain::anyId(note.id)}}, false});
+    return domain::success();
+}
+
+domain::Result<void> NoteOutbox::remove(const domain::Note &note)
+{
+    TRY_DONE(append(Kind::Remove, note));
+    emit m_workspace.changed({{{domain::Kind::Note, domain::anyId(note.id)}}, false});
+    return domain::success();
+}
+
+domain::Result<void> NoteOutbox::erase(const domain::Note &note)
+{
+    domain::Note blanked = note;
+    blank(blanked);
+    // First the wish, so that no kill between the two leaves the text without it.
+    TRY_DONE(append(Kind::Erase, blanked));
+    QList<QByteArray> lines;
+    for (OutboxDeed &deed : waitingDeeds(m_workspace, m_person)) {
+        if (deed.note.id == note.id)
+            blank(deed.note);
+        lines.append(lineOf(deed));
+    }
+    TRY_DONE(outboxOf(m_workspace, m_person).replace(lines));
+    emit m_workspace.changed({{{domain::Kind::Note, domain::anyId(note.id)}}, false});
+    return domain::success();
+}
+
+domain::Result<domain::Note> NoteOutbox::note(domain::NoteId id) const
+{
+    QList<domain::Note> stored;
+    domain::RoundId round;
+    if (const auto found = storage::findNote(m_workspace.storage().reader(), id);
+        found.has_value() && found.value().person == m_person) {
+        stored.append(found.value());
+        round = found.value().round;
+    }
+    for (const OutboxDeed &deed : waitingDeeds(m_workspace, m_person))
+        if (deed.note.id == id)
+            round = deed.note.round;
+    for (const domain::Note &note : laidOver(stored, round))
+        if (note.id == id)
+            return note;
+    return notFound(domain::Kind::Note);
+}
+
+QList<domain::Note> NoteOutbox::laidOver(const QList<domain::Note> &stored, domain::RoundId round) const
+{
+    QList<domain::Note> notes = stored;
+    for (const OutboxDeed &deed : waitingDeeds(m_workspace, m_person)) {
+        if (deed.note.round != round)
+            continue;
+        const auto known = std::find_if(
+            notes.begin(), notes.end(), [&deed](const domain::Note &note) { return note.id == deed.note.id; });
+        if (known == notes.end()) {
+            if (deed.kind == Kind::Add)
+                notes.append(deed.note);
+        } else if (deed.kind == Kind::Remove) {
+            notes.erase(known);
+        } else if (deed.kind == Kind::Erase) {
+            blank(*known);
+        } else {
+            *known = deed.note;
+        }
+    }
+    std::sort(notes.begin(), notes.end(),
+        [](const domain::Note &one, const domain::Note &other) { return one.id > other.id; });
+    return notes;
+}
+
+domain::Result<void> NoteOutbox::keepDraft(const NoteDraft &draft)
+{
+    return outboxOf(m_workspace, m_person)
+        .keepDraft(QByteArray::number(draft.round.value()) + '\n' + toJson(draft).toUtf8());
+}
+
+std::optional<NoteDraft> NoteOutbox::draft(domain::RoundId round) const
+{
+    const QByteArray kept = outboxOf(m_workspace, m_person).draft();
+    const qsizetype end = kept.indexOf('\n');
+    if (end < 0 || kept.left(end).toLongLong() != round.value())
+        return std::nullopt;
+    return noteDraftFrom(round, QString::fromUtf8(kept.mid(end + 1)));
+}
+
+domain::Result<void> NoteOutbox::dropDraft(domain::RoundId round)
+{
+    return draft(round) ? outboxOf(m_workspace, m_person).keepDraft({}) : domain::Result<void>(domain::success());
+}
+
+domain::Result<TakenIn> NoteOutbox::takeIn(Workspace &workspace)
+{
+    TakenIn taken;
+    if (workspace.isReadOnly() || !storage::Outbox::anyWaits(workspace.path()))
+        return taken;
+    TRY_VALUE(taken.unreadable, storage::Outbox::takeIn(workspace.path(), [&](const QList<QByteArray> &lines) {
+        return takeLines(workspace, lines, taken.notes);
+    }));
+    return taken;
+}
+
+} // namespace application
