@@ -3,10 +3,14 @@
 #include "gui/components/listrowmodel.h"
 #include "gui/components/messagebar.h"
 #include "gui/components/rowlist.h"
+#include "gui/components/segmentedchoice.h"
 #include "gui/today/notecomposer.h"
 #include "support/gui_test_main.h"
 #include "support/windowdesk.h"
 
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDirIterator>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -190,6 +194,36 @@ private slots:
         QCOMPARE(desk.find<gui::RowList>(u"ownNotes"_s)->rowModel()->rowCount(), 1);
     }
 
+    void aTextIsErasedForGoodAfterAQuestion()
+    {
+        WindowDesk desk;
+        const auto round = desk.office.runningRound();
+        desk.office.note(round, Effect::Better, u"her xylophonist neighbour"_s);
+        desk.openOffice();
+        const QString backups = desk.office.path() + u"-backups"_s;
+        QTRY_COMPARE(QDir(backups).entryList({u"*.tryweek"_s}).size(), 1);
+        desk.office.clock.advanceSeconds(60);
+        desk.press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+        desk.find<QPushButton>(u"eraseButton"_s)->setFocus(Qt::TabFocusReason);
+        desk.press(Qt::Key_Space);
+        QCOMPARE(desk.focusName(), u"eraseNow"_s);
+        QVERIFY(desk.find<QCheckBox>(u"eraseBackups"_s)->isChecked());
+        QCOMPARE(application::Notes(desk.workspace()).own(round, 1).first().text, u"her xylophonist neighbour"_s);
+        desk.press(Qt::Key_Space);
+        QTRY_VERIFY(desk.find<gui::MessageBar>({})
+            && desk.find<gui::MessageBar>({})->text().startsWith(u"The text is erased, here and from the backups"));
+        const domain::Note note = application::Notes(desk.workspace()).own(round, 1).first();
+        QCOMPARE(note.text, QString());
+        QCOMPARE(note.effect, Effect::Better);
+        QCOMPARE(QDir(backups).entryList({u"*.tryweek"_s}).size(), 1);
+        QDirIterator files(QFileInfo(desk.office.path()).path(), QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains("xylophonist"), qPrintable(file.fileName()));
+        }
+    }
+
     void saysWhyAnIdeaWasNotDone()
     {
         WindowDesk desk;
@@ -207,6 +241,46 @@ private slots:
         const domain::Note note = application::Notes(desk.workspace()).own(round, 1).first();
         QCOMPARE(note.did, domain::Did::No);
         QCOMPARE(note.didNotBecause, u"queue"_s);
+        QCOMPARE(application::Notes(desk.workspace()).ownTotal(round), 1);
+    }
+
+    void aTweakOfTheIdeaIsMarkedAsOne()
+    {
+        WindowDesk desk;
+        const auto round = desk.office.runningRound();
+        desk.openOffice();
+        desk.press(Qt::Key_1);
+        desk.find<QPushButton>(u"unusualButton"_s)->setFocus();
+        desk.press(Qt::Key_Space);
+        desk.type(u"date first"_s);
+        desk.find<gui::SegmentedChoice>(u"markRow"_s)->setFocus();
+        desk.press(Qt::Key_2);
+        QCOMPARE(desk.find<QLineEdit>(u"unusualText"_s)->accessibleName(), u"What we tweaked"_s);
+        desk.press(Qt::Key_Return);
+        const domain::Note note = application::Notes(desk.workspace()).own(round, 1).first();
+        QCOMPARE(note.unusual, u"date first"_s);
+        QCOMPARE(note.mark, domain::NoteMark::Tweak);
+    }
+
+    void pastesAHundredThousandCharacters()
+    {
+        WindowDesk desk;
+        const auto round = desk.office.runningRound();
+        desk.openOffice();
+        desk.press(Qt::Key_1);
+        const QString text
+            = u"She said it was fine. "_s.repeated(4546).left(domain::Note::maximumTextLength - 1) + u'.';
+        QApplication::clipboard()->setText(text);
+        desk.press(Qt::Key_V, Qt::ControlModifier);
+        desk.press(Qt::Key_Return);
+        QCOMPARE(application::Notes(desk.workspace()).own(round, 1).first().text, text);
+        QApplication::clipboard()->setText(text + u'x');
+        desk.press(Qt::Key_1);
+        desk.press(Qt::Key_V, Qt::ControlModifier);
+        desk.press(Qt::Key_Return);
+        // Said, and nothing of it is lost.
+        QVERIFY(desk.find<gui::MessageBar>({})->text().contains(u"100000"));
+        QCOMPARE(desk.find<QPlainTextEdit>(u"noteText"_s)->toPlainText(), text + u'x');
         QCOMPARE(application::Notes(desk.workspace()).ownTotal(round), 1);
     }
 

@@ -2,8 +2,8 @@
 
 #include "application/cycles.h"
 #include "application/ideas.h"
-#include "application/teams.h"
 #include "application/workspace.h"
+#include "gui/components/buttons.h"
 #include "gui/components/card.h"
 #include "gui/components/emptystate.h"
 #include "gui/components/linkbutton.h"
@@ -11,13 +11,16 @@
 #include "gui/components/rowlist.h"
 #include "gui/components/textlabel.h"
 #include "gui/cycles/nextthing.h"
+#include "gui/style/icons.h"
 #include "gui/today/daycard.h"
 #include "gui/today/daystrip.h"
 #include "gui/today/notecomposer.h"
+#include "gui/today/notedesk.h"
 #include "gui/today/statementcard.h"
 #include "wording/days.h"
 #include "wording/names.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPushButton>
@@ -32,7 +35,7 @@ namespace
 {
 
 constexpr int lastNotes = 5;
-constexpr int mostOwnNotes = 1000;
+constexpr int notesAPage = 100;
 constexpr int todayColumnsFrom = 60; ///< in lines of text, as the design has it
 constexpr int shortBelow = 36;
 constexpr int sideColumn = 312;
@@ -84,6 +87,7 @@ void FrontlineToday::build()
     composerColumn->setContentsMargins(metrics::space5, metrics::space4, metrics::space5, metrics::space4);
     m_composer = new NoteComposer(card);
     composerColumn->addWidget(m_composer);
+    m_desk = new NoteDesk(m_context.workspace, *m_composer, this);
     left->addWidget(card);
     left->addStretch(1);
 
@@ -114,6 +118,11 @@ void FrontlineToday::buildDaySummary()
     row->addWidget(m_dayMarks);
     row->addWidget(m_dayNotes);
     m_header->addWidget(m_daySummary);
+    auto *small = new QAction(icon(u"window-new"_s), tr("Small &window"), this);
+    connect(small, &QAction::triggered, this, [this] { m_context.navigator.writeInSmallWindow(); });
+    m_smallWindow = m_header->addActionButton(small);
+    m_smallWindow->setObjectName(u"smallWindowButton"_s);
+    setKeyHint(m_smallWindow, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     m_daySummary->hide();
 }
 
@@ -137,27 +146,41 @@ void FrontlineToday::buildNotes(QVBoxLayout *column)
     m_list->setObjectName(u"ownNotes"_s);
     m_list->setAccessibleName(tr("My last notes"));
     column->addWidget(m_list);
+    m_older = new LinkButton(m_right);
+    m_older->setSmall(true);
+    m_older->setObjectName(u"olderNotes"_s);
+    m_older->setText(tr("Older notes"));
+    column->addWidget(m_older, 0, Qt::AlignLeft);
 }
 
 void FrontlineToday::connectAll()
 {
-    connect(m_composer, &NoteComposer::saveRequested, this, &FrontlineToday::save);
-    connect(m_composer, &NoteComposer::changeRequested, this, &FrontlineToday::change);
-    connect(m_composer, &NoteComposer::removeRequested, this, &FrontlineToday::remove);
-    connect(m_composer, &NoteComposer::editEnded, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
-    connect(m_composer, &NoteComposer::draftChanged, this, [this](const application::NoteDraft &draft) {
-        if (const auto kept = application::Notes(m_context.workspace).keepDraft(draft); kept.has_error())
-            m_context.news.complain(kept.error());
+    connect(m_desk, &NoteDesk::saved, this, &FrontlineToday::tellSaved);
+    connect(m_desk, &NoteDesk::changed, this, [this] {
+        m_list->setFocus(Qt::OtherFocusReason);
+        m_context.news.tell(tr("Note changed"), !m_context.workspace.isReadOnly());
     });
+    connect(m_desk, &NoteDesk::removed, this, [this] {
+        (m_list->isVisible() ? static_cast<QWidget *>(m_list) : m_composer->mainField())
+            ->setFocus(Qt::OtherFocusReason);
+        m_context.news.tell(tr("Note removed"), !m_context.workspace.isReadOnly());
+    });
+    connect(m_desk, &NoteDesk::refused, this, [this](const domain::Error &error) { m_context.news.complain(error); });
+    connect(m_desk, &NoteDesk::erasing, this, [this](qint64 done, qint64 total) {
+        m_context.news.showProgress(tr("Erasing for good"), done, total, [this] { m_desk->cancelErasing(); });
+    });
+    connect(m_desk, &NoteDesk::erased, this, &FrontlineToday::tellErased);
+    connect(m_composer, &NoteComposer::editEnded, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
     connect(m_statement, &StatementCard::cycleRequested, this, [this] {
         if (m_round)
             m_context.navigator.go({PageKind::Cycle, domain::anyId(m_round->cycle), {}, {}});
     });
     connect(m_day, &DayCard::lookEarly, this, &FrontlineToday::lookEarly);
     connect(m_showAll, &LinkButton::clicked, this, [this] {
-        m_allNotes = !m_allNotes;
+        m_wantedNotes = m_wantedNotes > lastNotes ? lastNotes : notesAPage;
         loadNotes();
     });
+    connect(m_older, &LinkButton::clicked, this, &FrontlineToday::loadOlder);
     connect(m_list, &RowList::opened, this,
         [this](const QVariant &note) { editNote(domain::NoteId(note.toLongLong())); });
     connect(m_empty, &EmptyState::activated, this, [this] { m_context.navigator.go(m_emptyTarget); });
@@ -176,6 +199,7 @@ void FrontlineToday::load()
         && m_round->stateOn(today) != domain::RoundState::Closed;
     m_left->setVisible(logging);
     m_right->setVisible(logging);
+    m_smallWindow->setVisible(logging);
     m_emptyCard->setVisible(!logging);
     if (!logging) {
         loadEmpty();
@@ -194,6 +218,7 @@ void FrontlineToday::reload(const domain::Changes &changes)
         load();
     else if (changes.touches(Kind::Note) && m_round)
         loadNotes();
+    m_desk->reload(changes);
 }
 
 void FrontlineToday::loadRound()
@@ -209,29 +234,11 @@ void FrontlineToday::loadRound()
                     == domain::Phase::Baseline
                 ? tr("Before the change: how did this contact go, compared with usual?")
                 : tr("How did this contact go, compared with usual?"));
-    const application::Teams teams(workspace);
-    m_composer->setChoices(teams.customerTypes(), teams.touchpoints());
     if (!m_composer->edited() && m_composer->draft().round != m_round->id) {
         m_lookedEarly = false;
         m_day->setCounts({});
-        startComposer();
     }
-}
-
-void FrontlineToday::startComposer()
-{
-    const application::Notes notes(m_context.workspace);
-    if (const auto draft = notes.draft(m_round->id)) {
-        m_composer->setDraft(*draft);
-        return;
-    }
-    application::NoteDraft fresh;
-    fresh.round = m_round->id;
-    if (const QList<domain::Note> last = notes.own(m_round->id, 1); !last.isEmpty()) {
-        fresh.customerType = last.first().customerType;
-        fresh.touchpoint = last.first().touchpoint;
-    }
-    m_composer->setDraft(fresh);
+    m_desk->setRound(*m_round);
 }
 
 void FrontlineToday::loadNotes()
@@ -239,13 +246,10 @@ void FrontlineToday::loadNotes()
     const application::Notes notes(m_context.workspace);
     const QDate today = m_context.workspace.clock().today();
     const int total = notes.ownTotal(m_round->id);
-    m_notes = notes.own(m_round->id, m_allNotes ? mostOwnNotes : lastNotes);
+    m_notes = notes.own(m_round->id, m_wantedNotes);
     if (!m_composer->edited())
         m_composer->setArm(notes.nextArm(m_round->id));
-    QList<ListRow> rows;
-    for (const domain::Note &note : std::as_const(m_notes))
-        rows.append(noteRow(note));
-    m_list->setRows(rows);
+    showNotes(total);
     m_day->setRound(*m_round, today, notes.ownOnDay(m_round->id, today));
     m_dayWords->setText(m_day->title());
     m_dayMarks->setRound(*m_round, today);
@@ -254,11 +258,30 @@ void FrontlineToday::loadNotes()
         if (const auto counts = notes.counts(m_round->id, true); counts.has_value())
             m_day->setCounts(counts.value().week);
     }
+}
+
+void FrontlineToday::loadOlder()
+{
+    // By key: the pages before are not read again.
+    m_notes += application::Notes(m_context.workspace).own(m_round->id, notesAPage, m_notes.last().id);
+    m_wantedNotes = static_cast<int>(m_notes.size());
+    showNotes(application::Notes(m_context.workspace).ownTotal(m_round->id));
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void FrontlineToday::showNotes(int total)
+{
+    QList<ListRow> rows;
+    for (const domain::Note &note : std::as_const(m_notes))
+        rows.append(noteRow(note));
+    m_list->setRows(rows);
+    const bool isLong = m_wantedNotes > lastNotes;
     m_noNotes->setVisible(total == 0);
     m_list->setVisible(total > 0);
+    m_older->setVisible(isLong && m_notes.size() < total);
     m_showAll->setVisible(total > lastNotes);
-    m_showAll->setText(m_allNotes ? tr("Only the last %n", nullptr, lastNotes) : tr("All %n", nullptr, total));
-    m_showAll->setAccessibleName(m_allNotes ? tr("Show only the last notes") : tr("Show all my notes"));
+    m_showAll->setText(isLong ? tr("Only the last %n", nullptr, lastNotes) : tr("All %n", nullptr, total));
+    m_showAll->setAccessibleName(isLong ? tr("Show only the last notes") : tr("Show all my notes"));
 }
 
 void FrontlineToday::loadEmpty()
@@ -297,11 +320,8 @@ QWidget *FrontlineToday::mainField() const
 
 void FrontlineToday::keep()
 {
-    if (!m_round || m_composer->edited())
-        return;
-    const application::NoteDraft draft = m_composer->draft();
-    if (draft.effect || !draft.text.isEmpty() || !draft.unusual.isEmpty())
-        application::Notes(m_context.workspace).keepDraft(draft).has_error();
+    if (m_round)
+        m_desk->keep();
 }
 
 void FrontlineToday::changeLastNote()
@@ -310,50 +330,35 @@ void FrontlineToday::changeLastNote()
         editNote(m_notes.first().id);
 }
 
-void FrontlineToday::save(const application::NoteDraft &draft)
+void FrontlineToday::tellSaved(const domain::Note &note)
 {
-    const auto saved = application::Notes(m_context.workspace).add(draft);
-    if (saved.has_error()) {
-        m_context.news.complain(saved.error());
-        return;
-    }
-    m_composer->startAnew();
-    m_composer->setArm(application::Notes(m_context.workspace).nextArm(draft.round));
-    application::Notes(m_context.workspace).dropDraft(draft.round).has_error();
-    m_composer->mainField()->setFocus(Qt::OtherFocusReason);
-    m_context.news.tell(
-        tr("Note saved at %1").arg(QLocale().toString(saved.value().at.toLocalTime().time(), u"HH:mm"_s)), true);
+    const QString time = QLocale().toString(note.at.toLocalTime().time(), u"HH:mm"_s);
+    if (m_context.workspace.isReadOnly())
+        m_context.news.tell(tr("Note saved at %1, in your outbox beside the file").arg(time));
+    else
+        m_context.news.tell(tr("Note saved at %1").arg(time), true);
 }
 
-void FrontlineToday::change(const domain::Note &note)
+void FrontlineToday::tellErased(const domain::Result<void> &outcome, bool withBackups)
 {
-    const auto changed = application::Notes(m_context.workspace).update(note);
-    if (changed.has_error()) {
-        m_context.news.complain(changed.error());
-        return;
-    }
-    m_composer->endEdit();
     m_list->setFocus(Qt::OtherFocusReason);
-    m_context.news.tell(tr("Note changed"), true);
-}
-
-void FrontlineToday::remove(domain::NoteId note)
-{
-    m_composer->endEdit();
-    const auto removed = application::Notes(m_context.workspace).remove(note);
-    if (removed.has_error()) {
-        m_context.news.complain(removed.error());
-        return;
-    }
-    (m_list->isVisible() ? static_cast<QWidget *>(m_list) : m_composer->mainField())->setFocus(Qt::OtherFocusReason);
-    m_context.news.tell(tr("Note removed"), true);
+    m_context.news.endProgress();
+    if (outcome.has_value())
+        m_context.news.tell(withBackups ? tr("The text is erased, here and from the backups beside the file.")
+                                        : tr("The text is erased."));
+    else if (outcome.error().code == domain::ErrorCode::Cancelled)
+        m_context.news.tell(
+            tr("The text is gone from the note, the search and the history. Its last bytes go from the "
+               "file when it is opened the next time."));
+    else
+        m_context.news.complain(outcome.error());
 }
 
 void FrontlineToday::editNote(domain::NoteId id)
 {
     for (const domain::Note &note : std::as_const(m_notes))
         if (note.id == id)
-            m_composer->edit(note);
+            m_desk->edit(note);
 }
 
 ListRow FrontlineToday::noteRow(const domain::Note &note) const
@@ -392,7 +397,7 @@ bool FrontlineToday::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_list && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Delete && m_list->currentData().isValid()) {
-            remove(domain::NoteId(m_list->currentData().toLongLong()));
+            m_desk->remove(domain::NoteId(m_list->currentData().toLongLong()));
             return true;
         }
     }

@@ -8,6 +8,7 @@
 
 class QAction;
 class QBoxLayout;
+class QPushButton;
 class QVBoxLayout;
 
 namespace gui
@@ -18,6 +19,7 @@ class DayStrip;
 class EmptyState;
 class LinkButton;
 class NoteComposer;
+class NoteDesk;
 class PageHeader;
 class RowList;
 class StatementCard;
@@ -52,27 +54,29 @@ private:
     void loadRound();
     void loadNotes();
     void loadEmpty();
-    void save(const application::NoteDraft &draft);
-    void change(const domain::Note &note);
-    void remove(domain::NoteId note);
+    void loadOlder();
+    void showNotes(int total);
+    void tellSaved(const domain::Note &note);
+    void tellErased(const domain::Result<void> &outcome, bool withBackups);
     void editNote(domain::NoteId id);
     void lookEarly();
     ListRow noteRow(const domain::Note &note) const;
-    void startComposer();
 
     PageContext m_context;
     std::optional<domain::Round> m_round;
     bool m_lookedEarly = false;
-    bool m_allNotes = false;
+    int m_wantedNotes = 5;
     PageHeader *m_header;
     QBoxLayout *m_columns;
     QWidget *m_left;
     QWidget *m_right;
     StatementCard *m_statement;
     NoteComposer *m_composer;
+    NoteDesk *m_desk;
     QWidget *m_composerCard;
     DayCard *m_day;
     QVBoxLayout *m_side; ///< day card and own notes
+    QPushButton *m_smallWindow;
     QWidget *m_daySummary; ///< the day in the header, where there is no room for its card beside the composer
     TextLabel *m_dayWords;
     DayStrip *m_dayMarks;
@@ -80,6 +84,7 @@ private:
     TextLabel *m_notesTitle;
     TextLabel *m_noNotes;
     LinkButton *m_showAll;
+    LinkButton *m_older;
     RowList *m_list;
     QList<domain::Note> m_notes;
     QWidget *m_emptyCard;

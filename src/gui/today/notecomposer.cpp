@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -53,8 +54,12 @@ NoteComposer::NoteComposer(QWidget *parent)
     for (const domain::Did did : {domain::Did::Yes, domain::Did::Partly, domain::Did::No})
         dids.append(wording::didName(did));
     m_ui->didRow->setOptions(dids);
+    m_ui->markRow->setOptions(
+        {wording::noteMarkName(domain::NoteMark::Unusual), wording::noteMarkName(domain::NoteMark::Tweak)});
+    m_ui->personalDataHint->watch(m_ui->noteText, {m_ui->whyNot, m_ui->unusualText}, this);
     m_ui->unusualButton->setIcon(icon(u"flash"_s));
     m_ui->removeButton->setIcon(icon(u"edit-delete"_s, IconTone::Accent));
+    m_ui->eraseQuestion->hide();
     buildCompactRow();
     connectChanges();
     m_pause.setSingleShot(true);
@@ -76,17 +81,31 @@ void NoteComposer::buildCompactRow()
     m_didChip->setObjectName(u"didChip"_s);
     m_customerChip->setObjectName(u"customerChip"_s);
     m_touchpointChip->setObjectName(u"touchpointChip"_s);
-    for (Chip *chip : {m_didChip, m_customerChip, m_touchpointChip}) {
-        chip->setOpens(true);
+    m_moreChip = new Chip(m_ui->compactRows);
+    m_moreChip->setObjectName(u"moreChip"_s);
+    m_moreChip->setText(u"…"_s);
+    m_moreChip->setToolTip(tr("Unusual day, only for me"));
+    m_moreChip->setAccessibleName(tr("More about this note"));
+    connect(m_moreChip, &Chip::clicked, this, &NoteComposer::openMore);
+    for (Chip *chip : {m_didChip, m_customerChip, m_touchpointChip, m_moreChip}) {
+        chip->setOpens(chip != m_moreChip);
         row->addWidget(chip);
     }
     connect(m_didChip, &Chip::clicked, this, [this] {
-        openList(m_didChip, m_ui->didRow->options(), m_ui->didRow->current(),
+        openList(m_didChip, m_ui->didRow->options(), m_ui->didRow->current(), 1,
             [this](int index) { m_ui->didRow->setCurrent(index); });
     });
     connect(m_customerChip, &Chip::clicked, this, [this] { openChoices(m_customerChip, m_ui->customerRow); });
     connect(m_touchpointChip, &Chip::clicked, this, [this] { openChoices(m_touchpointChip, m_ui->touchpointRow); });
     m_ui->compactRows->hide();
+    // The letters of the labels, which are not there while the chips are.
+    for (const auto &[label, chip] : {std::pair{m_ui->didLabel, m_didChip},
+             std::pair{m_ui->customerLabel, m_customerChip}, std::pair{m_ui->touchpointLabel, m_touchpointChip}}) {
+        auto *key = new QShortcut(QKeySequence::mnemonic(label->text()), this);
+        key->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(key, &QShortcut::activated, chip, &Chip::click);
+        m_chipKeys.append(key);
+    }
 }
 
 void NoteComposer::connectChanges()
@@ -111,6 +130,12 @@ void NoteComposer::connectChanges()
     for (const QLineEdit *line : {m_ui->whyNot, m_ui->unusualText}) {
         connect(line, &QLineEdit::textEdited, this, &NoteComposer::noteTyping);
     }
+    connect(m_ui->markRow, &SegmentedChoice::changed, this, [this] {
+        noteTyping();
+        showState();
+    });
+    connect(m_ui->personalDataHint, &PersonalDataHint::answered, m_ui->noteText,
+        [this] { m_ui->noteText->setFocus(Qt::OtherFocusReason); });
     connect(m_ui->unusualButton, &QPushButton::toggled, this, [this](bool on) {
         if (!on)
             m_ui->unusualText->clear();
@@ -128,9 +153,16 @@ void NoteComposer::connectChanges()
         endEdit();
         emit editEnded();
     });
+    connect(m_ui->closeButton, &QPushButton::clicked, this, &NoteComposer::closeRequested);
     connect(m_ui->removeButton, &QPushButton::clicked, this, [this] {
         if (m_edited)
             emit removeRequested(m_edited->id);
+    });
+    connect(m_ui->eraseButton, &QPushButton::clicked, m_ui->eraseQuestion, &EraseQuestion::ask);
+    connect(m_ui->eraseQuestion, &EraseQuestion::left, this, [this] { m_ui->eraseButton->setFocus(); });
+    connect(m_ui->eraseQuestion, &EraseQuestion::confirmed, this, [this](bool withBackups) {
+        if (m_edited)
+            emit eraseRequested(m_edited->id, withBackups);
     });
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *before, const QWidget *now) {
         if (m_pause.isActive() && isAncestorOf(before) && !isAncestorOf(now))
@@ -160,6 +192,20 @@ void NoteComposer::setCompact(bool compact)
     showState();
 }
 
+void NoteComposer::setSmall(bool small)
+{
+    m_small = small;
+    m_compact = small;
+    m_ui->effectKeys->setStacked(small);
+    m_ui->column->setSpacing(metrics::space2);
+    showState();
+}
+
+void NoteComposer::setStatus(const QString &status)
+{
+    m_ui->statusLabel->setText(status);
+}
+
 application::NoteDraft NoteComposer::draft() const
 {
     application::NoteDraft draft;
@@ -172,6 +218,8 @@ application::NoteDraft NoteComposer::draft() const
     draft.touchpoint = idOf<domain::TouchpointId>(m_ui->touchpointRow->chosenOne());
     draft.text = m_ui->noteText->toPlainText().trimmed();
     draft.unusual = m_ui->unusualText->text().trimmed();
+    draft.mark = draft.unusual.isEmpty() ? domain::NoteMark::Unusual
+                                         : static_cast<domain::NoteMark>(m_ui->markRow->current());
     draft.isPrivate = m_ui->privateButton->isChecked();
     draft.arm = m_ui->contactDraw->arm();
     return draft;
@@ -189,9 +237,12 @@ void NoteComposer::setDraft(const application::NoteDraft &draft)
     m_ui->noteText->moveCursor(QTextCursor::End);
     m_ui->unusualButton->setChecked(!draft.unusual.isEmpty());
     m_ui->unusualText->setText(draft.unusual);
+    m_ui->markRow->setCurrent(static_cast<int>(draft.mark));
     m_ui->privateButton->setChecked(draft.isPrivate);
     m_ui->contactDraw->setArm(draft.arm);
     m_ui->effectHint->hide();
+    m_ui->personalDataHint->startAnew();
+    m_ui->eraseQuestion->hide();
     m_kept = this->draft();
     m_pause.stop();
     showState();
@@ -229,6 +280,7 @@ void NoteComposer::edit(const domain::Note &note)
     shown.touchpoint = note.touchpoint;
     shown.text = note.text;
     shown.unusual = note.unusual;
+    shown.mark = note.mark;
     shown.isPrivate = note.isPrivate;
     shown.arm = note.arm;
     setDraft(shown);
@@ -243,6 +295,11 @@ void NoteComposer::endEdit()
         return;
     m_edited.reset();
     setDraft(m_beforeEdit);
+}
+
+void NoteComposer::setBackups(int count)
+{
+    m_ui->eraseQuestion->setBackups(count);
 }
 
 QWidget *NoteComposer::mainField() const
@@ -277,6 +334,8 @@ void NoteComposer::save()
         m_ui->effectKeys->setFocus(Qt::OtherFocusReason);
         return;
     }
+    if (!m_ui->personalDataHint->lets())
+        return;
     m_pause.stop();
     if (!m_edited) {
         emit saveRequested(written);
@@ -290,6 +349,7 @@ void NoteComposer::save()
     note.touchpoint = written.touchpoint;
     note.text = written.text;
     note.unusual = written.unusual;
+    note.mark = written.mark;
     note.isPrivate = written.isPrivate;
     emit changeRequested(note);
 }
@@ -326,11 +386,17 @@ void NoteComposer::showState()
     m_ui->didRow->setVisible(!m_compact);
     m_ui->fullRows->setVisible(!m_compact || !did);
     m_ui->compactRows->setVisible(m_compact);
+    for (QShortcut *key : std::as_const(m_chipKeys))
+        key->setEnabled(m_compact);
     m_customerChip->setVisible(customers);
     m_touchpointChip->setVisible(touchpoints);
     showCompactTexts();
 
     m_ui->unusualRow->setVisible(m_ui->unusualButton->isChecked());
+    const bool tweaked = m_ui->markRow->current() == static_cast<int>(domain::NoteMark::Tweak);
+    m_ui->unusualText->setPlaceholderText(
+        tweaked ? tr("From now on I name the date first …") : tr("An outage, a long queue, a colleague away …"));
+    m_ui->unusualText->setAccessibleName(tweaked ? tr("What we tweaked") : tr("What was unusual"));
     const bool isPrivate = m_ui->privateButton->isChecked();
     m_ui->privateButton->setText(isPrivate ? tr("Only for me") : tr("Shared with the team"));
     m_ui->privateButton->setIcon(icon(isPrivate ? u"object-locked"_s : u"visibility"_s));
@@ -339,9 +405,16 @@ void NoteComposer::showState()
         m_ui->effectHint->hide();
 
     const bool editing = m_edited.has_value();
-    m_ui->removeButton->setVisible(editing);
+    m_ui->editRow->setVisible(editing);
+    m_ui->eraseButton->setVisible(
+        editing && !(m_edited->text.isEmpty() && m_edited->unusual.isEmpty() && m_edited->didNotBecause.isEmpty()));
     m_ui->cancelButton->setVisible(editing);
     m_ui->saveButton->setText(editing ? tr("&Save the change") : tr("&Save note"));
+    m_ui->unusualButton->setVisible(!m_small);
+    m_ui->privateButton->setVisible(!m_small);
+    m_moreChip->setVisible(m_small);
+    m_ui->statusLabel->setVisible(m_small);
+    m_ui->closeButton->setVisible(m_small && !editing);
     m_ui->lineHint->setVisible(!editing && !m_compact && metrics::lines(width(), fontMetrics()) > footerInLines - 8);
 }
 
@@ -366,16 +439,37 @@ void NoteComposer::openChoices(Chip *chip, ChipRow *row)
         if (option.value == row->chosenOne())
             current = static_cast<int>(texts.size()) - 1;
     }
-    openList(chip, texts, current,
+    openList(chip, texts, current, 0,
         [row, options](int index) { row->setChosenOne(index == 0 ? QVariant() : options[index - 1].value); });
 }
 
-void NoteComposer::openList(Chip *chip, const QStringList &texts, int current, const std::function<void(int)> &choose)
+void NoteComposer::openMore()
+{
+    auto *menu = new QMenu(m_moreChip);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *unusual = menu->addAction(m_ui->unusualButton->icon(), tr("Unusual da&y"));
+    unusual->setCheckable(true);
+    unusual->setChecked(m_ui->unusualButton->isChecked());
+    connect(unusual, &QAction::triggered, this, [this](bool on) {
+        m_ui->unusualButton->setChecked(on);
+        if (on)
+            m_ui->unusualText->setFocus(Qt::OtherFocusReason);
+    });
+    QAction *isPrivate = menu->addAction(icon(u"object-locked"_s), tr("Only for &me"));
+    isPrivate->setCheckable(true);
+    isPrivate->setChecked(m_ui->privateButton->isChecked());
+    connect(isPrivate, &QAction::triggered, m_ui->privateButton, &QPushButton::setChecked);
+    menu->popup(m_moreChip->mapToGlobal(QPoint(0, m_moreChip->height())));
+}
+
+void NoteComposer::openList(
+    Chip *chip, const QStringList &texts, int current, int firstDigit, const std::function<void(int)> &choose)
 {
     auto *menu = new QMenu(chip);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (int i = 0; i < texts.size(); ++i) {
-        QAction *action = menu->addAction(u"&%1  %2"_s.arg(i + 1).arg(QString(texts[i]).replace(u'&', u"&&"_s)));
+        QAction *action
+            = menu->addAction(u"&%1  %2"_s.arg(i + firstDigit).arg(QString(texts[i]).replace(u'&', u"&&"_s)));
         action->setCheckable(true);
         action->setChecked(i == current);
         connect(action, &QAction::triggered, this, [this, choose, i] {

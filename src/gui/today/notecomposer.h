@@ -9,6 +9,8 @@
 #include <functional>
 #include <memory>
 
+class QShortcut;
+
 namespace Ui
 {
 class NoteComposer;
@@ -34,6 +36,13 @@ public:
     /// Where there is little room: the rows become chips that open lists.
     void setCompact(bool compact);
 
+    /// In a small window: compact, signs over words, and its own way to close.
+    void setSmall(bool small);
+    /// A few words at the left of the buttons, in a small window.
+    void setStatus(const QString &status);
+    /// Whether everything that stands in it was kept (and may be read back).
+    bool isKept() const { return !m_edited && draft() == m_kept; }
+
     /// What stands in the composer.
     application::NoteDraft draft() const;
     /// Puts a half-typed note back; what it leaves open stays open.
@@ -48,6 +57,9 @@ public:
     std::optional<domain::Note> edited() const { return m_edited; }
     void endEdit();
 
+    /// How many backups would still hold what is erased for good.
+    void setBackups(int count);
+
     /// Where typing belongs: the effect keys, or the text of a note that is being changed.
     QWidget *mainField() const;
 
@@ -55,7 +67,10 @@ signals:
     void saveRequested(const application::NoteDraft &draft);
     void changeRequested(const domain::Note &note);
     void removeRequested(domain::NoteId note);
+    /// What is written in the note is to be erased for good; `withBackups`: the older backups go too.
+    void eraseRequested(domain::NoteId note, bool withBackups);
     void editEnded();
+    void closeRequested();
     /// Something half-typed should be kept now: after a short pause, and when the focus leaves.
     void draftChanged(const application::NoteDraft &draft);
 
@@ -72,7 +87,10 @@ private:
     void showState();
     void showCompactTexts();
     void openChoices(Chip *chip, ChipRow *row);
-    void openList(Chip *chip, const QStringList &texts, int current, const std::function<void(int)> &choose);
+    void openMore();
+    /// `firstDigit`: of the keys that pick; with 0 the first one is none.
+    void openList(
+        Chip *chip, const QStringList &texts, int current, int firstDigit, const std::function<void(int)> &choose);
 
     std::unique_ptr<Ui::NoteComposer> m_ui;
     domain::RoundId m_round;
@@ -83,7 +101,10 @@ private:
     Chip *m_didChip = nullptr;
     Chip *m_customerChip = nullptr;
     Chip *m_touchpointChip = nullptr;
+    Chip *m_moreChip = nullptr;
+    QList<QShortcut *> m_chipKeys;
     bool m_compact = false;
+    bool m_small = false;
 };
 
 } // namespace gui

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QWidget>
+
+class QCheckBox;
+class QPushButton;
+
+namespace gui
+{
+
+/// Asks in place whether a text is to be erased for good, and whether the older backups go too.
+class EraseQuestion : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EraseQuestion(QWidget *parent = nullptr);
+
+    /// How many backups would still hold the text; with none, nothing is offered.
+    void setBackups(int count);
+    void ask();
+
+signals:
+    void confirmed(bool withBackups);
+    /// The text stays.
+    void left();
+
+private:
+    QCheckBox *m_backups;
+    QPushButton *m_erase;
+};
+
+} // namespace gui

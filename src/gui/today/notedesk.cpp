@@ -1,0 +1,142 @@
+#include "gui/today/notedesk.h"
+
+#include "application/care.h"
+#include "application/teams.h"
+#include "application/workspace.h"
+#include "gui/today/notecomposer.h"
+
+namespace gui
+{
+
+NoteDesk::NoteDesk(application::Workspace &workspace, NoteComposer &composer, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_composer(composer)
+{
+    connect(&composer, &NoteComposer::saveRequested, this, &NoteDesk::save);
+    connect(&composer, &NoteComposer::changeRequested, this, &NoteDesk::change);
+    connect(&composer, &NoteComposer::removeRequested, this, &NoteDesk::remove);
+    connect(&composer, &NoteComposer::eraseRequested, this, &NoteDesk::erase);
+    connect(&composer, &NoteComposer::draftChanged, this, [this](const application::NoteDraft &draft) {
+        if (const auto kept = application::Notes(m_workspace).keepDraft(draft); kept.has_error())
+            emit refused(kept.error());
+    });
+    connect(&m_erasing, &application::BackgroundWork::progressed, this, &NoteDesk::erasing);
+}
+
+void NoteDesk::setRound(const domain::Round &round)
+{
+    readChoices();
+    if (m_composer.edited() || m_composer.draft().round == round.id)
+        return;
+    m_round = round.id;
+    begin();
+}
+
+void NoteDesk::readChoices()
+{
+    const application::Teams teams(m_workspace);
+    m_composer.setChoices(teams.customerTypes(), teams.touchpoints());
+}
+
+void NoteDesk::begin()
+{
+    const application::Notes notes(m_workspace);
+    if (const auto draft = notes.draft(m_round)) {
+        m_composer.setDraft(*draft);
+        return;
+    }
+    application::NoteDraft fresh;
+    fresh.round = m_round;
+    if (const QList<domain::Note> last = notes.own(m_round, 1); !last.isEmpty()) {
+        fresh.customerType = last.first().customerType;
+        fresh.touchpoint = last.first().touchpoint;
+    }
+    m_composer.setDraft(fresh);
+}
+
+void NoteDesk::reload(const domain::Changes &changes)
+{
+    if (changes.touchesAny(domain::Kind::CustomerType, domain::Kind::Touchpoint))
+        readChoices();
+    // Saved in the other window, it must not stand here to be saved once more.
+    if (changes.touches(domain::Kind::Note) && m_round.isValid() && !m_composer.edited()
+        && !m_composer.window()->isActiveWindow() && m_composer.isKept())
+        begin();
+}
+
+void NoteDesk::edit(const domain::Note &note)
+{
+    m_composer.edit(note);
+    m_composer.setBackups(application::Care::backups(m_workspace.path()));
+}
+
+void NoteDesk::keep()
+{
+    const application::NoteDraft draft = m_composer.draft();
+    if (m_composer.edited() || !draft.round.isValid())
+        return;
+    if (draft.effect || !draft.text.isEmpty() || !draft.unusual.isEmpty())
+        application::Notes(m_workspace).keepDraft(draft).has_error();
+}
+
+void NoteDesk::save(const application::NoteDraft &draft)
+{
+    const auto done = application::Notes(m_workspace).add(draft);
+    if (done.has_error()) {
+        emit refused(done.error());
+        return;
+    }
+    m_composer.startAnew();
+    m_composer.setArm(application::Notes(m_workspace).nextArm(draft.round));
+    application::Notes(m_workspace).dropDraft(draft.round).has_error();
+    m_composer.mainField()->setFocus(Qt::OtherFocusReason);
+    emit saved(done.value());
+}
+
+void NoteDesk::change(const domain::Note &note)
+{
+    const auto done = application::Notes(m_workspace).update(note);
+    if (done.has_error()) {
+        emit refused(done.error());
+        return;
+    }
+    m_composer.endEdit();
+    emit changed();
+}
+
+void NoteDesk::remove(domain::NoteId note)
+{
+    const auto done = application::Notes(m_workspace).remove(note);
+    if (done.has_error()) {
+        emit refused(done.error());
+        return;
+    }
+    if (m_composer.edited() && m_composer.edited()->id == note)
+        m_composer.endEdit();
+    emit removed();
+}
+
+void NoteDesk::erase(domain::NoteId note, bool withBackups)
+{
+    if (const auto done = application::Notes(m_workspace).erase(note); done.has_error()) {
+        emit refused(done.error());
+        return;
+    }
+    m_composer.endEdit();
+    if (m_workspace.isReadOnly()) {
+        emit erased(domain::success(), false);
+        return;
+    }
+    m_erasing.start<domain::Result<void>>(
+        [path = m_workspace.path(), &clock = m_workspace.clock(), withBackups](
+            const application::Progress &progress) -> domain::Result<void> {
+            TRY_DONE(application::Care::finishErasing(path, progress));
+            if (withBackups)
+                TRY_DONE(application::Care::renewBackups(path, clock, progress));
+            return domain::success();
+        },
+        [this, withBackups](const domain::Result<void> &outcome) { emit erased(outcome, withBackups); });
+}
+
+} // namespace gui

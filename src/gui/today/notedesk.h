@@ -1,0 +1,64 @@
+#pragma once
+
+#include "application/backgroundwork.h"
+#include "application/notes.h"
+#include "domain/changes.h"
+
+#include <QObject>
+
+namespace application
+{
+class Workspace;
+}
+
+namespace gui
+{
+
+class NoteComposer;
+
+/// What a composer asks for, done in a workspace: half-typed text, saving, changing, removing, erasing. The same on
+/// Today and in the small window.
+class NoteDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive this object.
+    NoteDesk(application::Workspace &workspace, NoteComposer &composer, QObject *parent = nullptr);
+
+    /// The round notes belong to, which may be logged now. Keeps what stands in the composer when it is the same.
+    void setRound(const domain::Round &round);
+    /// Customer types and touchpoints are read anew; half-typed text that was finished in another window goes.
+    void reload(const domain::Changes &changes);
+    /// Changes an own note in the composer.
+    void edit(const domain::Note &note);
+    /// Keeps what is half typed, now.
+    void keep();
+
+signals:
+    void saved(const domain::Note &note);
+    void changed();
+    void removed();
+    /// The text is gone from note, search and history; its bytes are being taken out of the file.
+    void erasing(qint64 done, qint64 total);
+    void erased(const domain::Result<void> &outcome, bool withBackups);
+    void refused(const domain::Error &error);
+
+public slots:
+    void cancelErasing() { m_erasing.cancel(); }
+    void remove(domain::NoteId note);
+
+private:
+    void readChoices();
+    void begin();
+    void save(const application::NoteDraft &draft);
+    void change(const domain::Note &note);
+    void erase(domain::NoteId note, bool withBackups);
+
+    application::Workspace &m_workspace;
+    NoteComposer &m_composer;
+    domain::RoundId m_round;
+    application::BackgroundWork m_erasing;
+};
+
+} // namespace gui
