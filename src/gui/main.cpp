@@ -5,6 +5,7 @@
 #include "gui/shell/appearancesetting.h"
 #include "gui/shell/dialogs.h"
 #include "gui/shell/mainwindow.h"
+#include "gui/shell/recentfiles.h"
 #include "gui/shell/singlewindow.h"
 #include "wording/translations.h"
 
@@ -30,8 +31,23 @@ bool needsDisplay(int argc, char *argv[])
     return true;
 }
 
+/// The workspace that was open last.
+QString lastFile()
+{
+    QSettings settings;
+    const QList<gui::RecentFile> recent = gui::RecentFiles(settings).files();
+    return recent.isEmpty() ? QString() : recent.first().path;
+}
+
+/// What the command line asks for.
+struct Wish
+{
+    QString file;
+    bool note = false; ///< the small note window
+};
+
 /// Reads the command line; ends the program for help, version and bad use.
-QString fileToOpen(const QCoreApplication &application)
+Wish wishOf(const QCoreApplication &application)
 {
     QCommandLineParser commandLine;
     commandLine.setApplicationDescription(
@@ -40,8 +56,21 @@ QString fileToOpen(const QCoreApplication &application)
     commandLine.addVersionOption();
     commandLine.addPositionalArgument(
         u"FILE"_s, QCoreApplication::translate("main", "The workspace to open."), u"[FILE]"_s);
+    const QCommandLineOption note(
+        u"note"_s, QCoreApplication::translate("main", "Write a note in a small window, over any program."));
+    commandLine.addOption(note);
     commandLine.process(application);
-    return commandLine.positionalArguments().value(0);
+    return {commandLine.positionalArguments().value(0), commandLine.isSet(note)};
+}
+
+/// A program that runs already opens the small window; without an application object of our own that takes no time.
+/// Only the plain forms are looked for: `tryweek --note` and `tryweek --note FILE`.
+bool isWrittenElsewhere(int argc, char *argv[])
+{
+    if (argc < 2 || argc > 3 || std::strcmp(argv[1], "--note") != 0)
+        return false;
+    const QString file = argc == 3 ? QString::fromLocal8Bit(argv[2]) : lastFile();
+    return !file.isEmpty() && gui::SingleWindow::askForNote(file);
 }
 
 } // namespace
@@ -53,14 +82,17 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(TRYWEEK_VERSION));
     if (!needsDisplay(argc, argv)) {
         const QCoreApplication application(argc, argv);
-        fileToOpen(application);
+        wishOf(application);
         return 0;
     }
+    if (isWrittenElsewhere(argc, argv))
+        return 0;
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(u"org.tryweek.tryweek"_s);
     wording::installTranslations(application);
-    const QString file = fileToOpen(application);
-    if (!file.isEmpty() && gui::SingleWindow::raise(file))
+    const Wish wish = wishOf(application);
+    const QString file = wish.note && wish.file.isEmpty() ? lastFile() : wish.file;
+    if (!file.isEmpty() && (wish.note ? gui::SingleWindow::askForNote(file) : gui::SingleWindow::raise(file)))
         return 0;
 
     QSettings settings;
@@ -71,6 +103,9 @@ int main(int argc, char *argv[])
     gui::MainWindow window({clock, settings, application::systemAccount(), dialogs,
         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), application::makeExample, &appearance,
         file});
-    window.show();
+    if (wish.note)
+        window.startSmall();
+    else
+        window.show();
     return QApplication::exec();
 }

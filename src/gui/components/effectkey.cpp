@@ -19,6 +19,7 @@ namespace
 
 constexpr int keyPadding = 14;
 constexpr int keyGap = 10;
+constexpr int stackedPadding = 10;
 
 QFont wordFont(const QFont &base, bool bold)
 {
@@ -50,11 +51,30 @@ void EffectKey::setKeyHint(const QString &hint)
     update();
 }
 
+void EffectKey::setStacked(bool stacked)
+{
+    m_stacked = stacked;
+    updateGeometry();
+    update();
+}
+
+QFont EffectKey::wordFontNow(bool bold) const
+{
+    if (!m_stacked)
+        return wordFont(font(), bold);
+    QFont body = font();
+    body.setBold(bold);
+    return body;
+}
+
 QSize EffectKey::sizeHint() const
 {
-    const QFontMetrics word(wordFont(font(), true));
+    const QFontMetrics word(wordFontNow(true));
     // Room for the longest hint, so that keys keep their width when the hint changes.
     const int hint = paint::keyHintSize(u"Alt+%1"_s.arg(static_cast<int>(m_effect) + 1), font()).width();
+    if (m_stacked)
+        return {2 * stackedPadding + qMax(word.horizontalAdvance(text()), word.ascent() + stackedPadding + hint),
+            metrics::effectKeyHeight(fontMetrics())};
     return {2 * keyPadding + word.ascent() + keyGap + word.horizontalAdvance(text()) + keyGap + hint,
         metrics::effectKeyHeight(fontMetrics())};
 }
@@ -73,21 +93,26 @@ void EffectKey::paintEvent(QPaintEvent *)
     const QColor edge = !isEnabled() ? theme.line : isChecked() ? colours.ink : theme.outline;
     paint::roundedBox(painter, rect(), metrics::cardRadius, fill, edge, isChecked() ? 2 : 1);
 
-    const QFont font = wordFont(this->font(), isChecked());
+    const QFont font = wordFontNow(isChecked());
     const int sign = QFontMetrics(font).ascent();
+    const int padding = m_stacked ? stackedPadding : keyPadding;
+    // Stacked, the upper half holds sign and hint, the lower one the word.
+    const QRect upper = m_stacked ? QRect(0, 0, width(), height() / 2 + 2) : rect();
     const auto mirrored = [this](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
-    charts::paintSign(painter, mirrored(QRect(keyPadding, (height() - sign) / 2, sign, sign)), m_effect,
-        isEnabled() ? colours.ink : theme.disabled);
+    charts::paintSign(painter, mirrored(QRect(padding, upper.top() + (upper.height() - sign) / 2, sign, sign)),
+        m_effect, isEnabled() ? colours.ink : theme.disabled);
     painter.setFont(font);
     painter.setPen(!isEnabled() ? theme.disabled : isChecked() ? colours.ink : theme.text);
-    const int left = keyPadding + sign + keyGap;
-    painter.drawText(mirrored(QRect(left, 0, width() - left - keyPadding, height())),
+    const int left = m_stacked ? padding : padding + sign + keyGap;
+    const QRect lower = m_stacked ? QRect(0, height() / 2 - 2, width(), height() / 2) : rect();
+    painter.drawText(mirrored(QRect(left, lower.top(), width() - left - padding, lower.height())),
         Qt::AlignVCenter | Qt::TextSingleLine, text());
     if (m_keyHint.isEmpty())
         return;
     const int hint = paint::keyHintSize(m_keyHint, this->font()).width();
     const bool quiet = !isChecked() || !isEnabled();
-    paint::keyHint(painter, mirrored(QRect(width() - keyPadding - hint, 0, hint, height())), m_keyHint, this->font(),
+    paint::keyHint(painter, mirrored(QRect(width() - padding - hint, upper.top(), hint, upper.height())), m_keyHint,
+        this->font(),
         !isEnabled() ? theme.disabled
             : quiet  ? theme.muted
                      : colours.ink,

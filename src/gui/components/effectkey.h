@@ -21,6 +21,9 @@ public:
     /// The key that picks it now ("1", "Alt+1"); empty while none does.
     void setKeyHint(const QString &hint);
 
+    /// Where there is little room: the word stands under sign and hint.
+    void setStacked(bool stacked);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -29,8 +32,10 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    QFont wordFontNow(bool bold) const;
     domain::Effect m_effect;
     QString m_keyHint;
+    bool m_stacked = false;
 };
 
 } // namespace gui

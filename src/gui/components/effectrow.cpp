@@ -69,6 +69,13 @@ void EffectRow::setKeyScope(QWidget *scope)
     makeShortcuts();
 }
 
+void EffectRow::setStacked(bool stacked)
+{
+    for (EffectKey *key : m_keys)
+        key->setStacked(stacked);
+    arrange();
+}
+
 void EffectRow::makeShortcuts()
 {
     qDeleteAll(m_shortcuts);

@@ -28,6 +28,8 @@ public:
     void setEffect(std::optional<domain::Effect> effect);
     /// Where Alt+1 … Alt+4 work: a composer around this row. Without one, in the row's window.
     void setKeyScope(QWidget *scope);
+    /// Where there is little room: the words stand under their signs.
+    void setStacked(bool stacked);
     EffectKey *key(domain::Effect effect) const { return m_keys[static_cast<size_t>(effect)]; }
 
     QSize minimumSizeHint() const override;

@@ -26,6 +26,12 @@ void Statement::setBehaviour(const QString &behaviour)
     compose();
 }
 
+void Statement::setRunning(bool running)
+{
+    m_running = running;
+    compose();
+}
+
 void Statement::changeEvent(QEvent *event)
 {
     TextLabel::changeEvent(event);
@@ -40,6 +46,8 @@ void Statement::compose()
     const QString frame = tr("<i>When</i> %1,<br><i>I will</i> %2.");
     const QString muted = u"<span style=\"color:%1\">"_s.arg(palette().color(QPalette::PlaceholderText).name());
     QString html = frame;
+    if (m_running)
+        html.replace(u"<br>"_s, u" "_s);
     html.replace(u"<i>"_s, muted).replace(u"</i>"_s, u"</span>"_s);
     setText(html.arg(m_situation.toHtmlEscaped(), m_behaviour.toHtmlEscaped()));
     //: The same as one spoken sentence.

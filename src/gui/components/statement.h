@@ -21,6 +21,8 @@ public:
     QString behaviour() const { return m_behaviour; }
     /// What follows *I will*.
     void setBehaviour(const QString &behaviour);
+    /// Both parts in one paragraph, where there is little room.
+    void setRunning(bool running);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -30,6 +32,7 @@ private:
 
     QString m_situation;
     QString m_behaviour;
+    bool m_running = false;
     bool m_composing = false;
 };
 

@@ -2,11 +2,13 @@
 
 #include "application/rounds.h"
 #include "gui/components/messagebar.h"
+#include "gui/note/smallwindowdesk.h"
 #include "gui/search/commandsearch.h"
 #include "gui/shell/appearancesetting.h"
 #include "gui/shell/dialogs.h"
 #include "gui/shell/filedeeds.h"
 #include "gui/shell/newsbar.h"
+#include "gui/shell/outboxdesk.h"
 #include "gui/shell/pagemakers.h"
 #include "gui/shell/persondesk.h"
 #include "gui/shell/welcomedesk.h"
@@ -55,6 +57,8 @@ MainWindow::MainWindow(const Program &program, QWidget *parent)
     , m_undoNews(new QAction(icon(u"edit-undo"_s, IconTone::Accent), tr("Undo"), this))
     , m_news(new NewsBar(m_bar, m_undoNews, this))
     , m_person(new PersonDesk(m_rail, m_rooms, *m_news))
+    , m_outbox(new OutboxDesk(*m_news, this))
+    , m_small(new SmallWindowDesk(program.settings, this))
     , m_deeds(new FileDeeds(*m_news, program.dialogs, program.documents, this))
 {
     m_menus = new Menus(*this, *m_rail, pageMakers().keys());
@@ -106,6 +110,7 @@ void MainWindow::connectFile()
     connect(m_menus->open, &QAction::triggered, this, &MainWindow::chooseFile);
     connect(m_menus, &Menus::recentChosen, this, &MainWindow::openFile);
     connect(m_menus->example, &QAction::triggered, this, [this] { m_door.openExample(m_program.documents); });
+    connect(m_menus->openForWriting, &QAction::triggered, &m_door, &WorkspaceDoor::openForWriting);
     connect(m_menus->exportCsv, &QAction::triggered, this, [this] { m_deeds->exportCsv(*workspace()); });
     connect(m_menus->backUp, &QAction::triggered, this, [this] { m_deeds->backUp(*workspace()); });
     connect(m_menus->check, &QAction::triggered, this, [this] { m_deeds->check(*workspace()); });
@@ -138,6 +143,7 @@ void MainWindow::connectGo()
     connect(m_menus->forward, &QAction::triggered, this, [this] { visit(m_trail.forward()); });
     connect(m_menus->note, &QAction::triggered, this, [this] { go({PageKind::Today, {}, {}, u"note"_s}); });
     connect(m_menus->lastNote, &QAction::triggered, this, [this] { go({PageKind::Today, {}, {}, u"change"_s}); });
+    connect(m_menus->smallWindow, &QAction::triggered, this, &MainWindow::writeInSmallWindow);
     connect(m_menus->newCycle, &QAction::triggered, this, [this] { go({PageKind::Cycles, {}, {}, u"begin"_s}); });
     connect(m_menus->runningCycle, &QAction::triggered, this, &MainWindow::goToMyCycle);
     for (int step = 0; step < m_menus->steps().size(); ++step)
@@ -161,6 +167,18 @@ void MainWindow::connectDoor()
     connect(
         &m_door, &WorkspaceDoor::upkeepFailed, this, [this](const domain::Error &error) { m_news->complain(error); });
     connect(&m_door, &WorkspaceDoor::raiseRequested, this, &MainWindow::raiseWindow);
+    connect(&m_door, &WorkspaceDoor::noteRequested, m_small, &SmallWindowDesk::write);
+    connect(m_small, &SmallWindowDesk::largeWindowWanted, this, &MainWindow::raiseWindow);
+    connect(m_small, &SmallWindowDesk::quitWanted, this, [this] {
+        close();
+        QApplication::quit();
+    });
+    connect(m_small, &SmallWindowDesk::closed, this, [this] {
+        // Begun small and not needed large: in the tray it stays at hand, without one it ends.
+        if (!isVisible() && !m_small->isInTray())
+            QApplication::quit();
+    });
+    connect(&m_door, &WorkspaceDoor::openedForReading, m_outbox, &OutboxDesk::tellWhoHolds);
     connect(&m_door, &WorkspaceDoor::refused, this, &MainWindow::refuse);
     connect(&m_door, &WorkspaceDoor::raisedElsewhere, this, [this](const QString &path) {
         m_news->tell(
@@ -263,7 +281,9 @@ void MainWindow::enter()
     });
     m_welcome->clear();
     m_menus->showRecent(m_door.recent());
-    m_menus->setWorkspaceOpen(true);
+    m_menus->setWorkspaceOpen(true, opened.isReadOnly());
+    m_outbox->setWorkspace(&opened);
+    m_small->setWorkspace(&opened);
     if (m_search)
         m_search->setSources(&opened, this);
     const QString file = QFileInfo(opened.path()).fileName();
@@ -289,6 +309,8 @@ void MainWindow::leave()
     if (m_pages)
         m_pages->keep();
     m_person->setWorkspace(nullptr);
+    m_outbox->setWorkspace(nullptr);
+    m_small->setWorkspace(nullptr);
     delete m_pages;
     m_pages = nullptr;
     m_trail.clear();
@@ -415,6 +437,19 @@ void MainWindow::focusMain()
     }
     if (field)
         field->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::writeInSmallWindow()
+{
+    // What is half typed here goes on there.
+    if (m_pages)
+        m_pages->keep();
+    m_small->write();
+}
+
+void MainWindow::startSmall()
+{
+    m_small->write();
 }
 
 void MainWindow::raiseWindow()

@@ -19,8 +19,10 @@ class Dialogs;
 class FileDeeds;
 class MessageBar;
 class NewsBar;
+class OutboxDesk;
 class PageStack;
 class PersonDesk;
+class SmallWindowDesk;
 class WelcomeDesk;
 
 /// What the window needs from the program around it. All outlive the window.
@@ -56,6 +58,9 @@ public:
     /// Opens the command search with these words in it.
     void search(const QString &words = {});
     void go(const Address &address) override;
+    void writeInSmallWindow() override;
+    /// Begins with the small note window; this one shows itself only when it is needed.
+    void startSmall();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -100,6 +105,8 @@ private:
     QAction *m_undoNews; ///< what Undo in the message bar does
     NewsBar *m_news;
     PersonDesk *m_person;
+    OutboxDesk *m_outbox;
+    SmallWindowDesk *m_small;
     Trail m_trail;
     FileDeeds *m_deeds;
 };

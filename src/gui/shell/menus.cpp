@@ -26,6 +26,7 @@ Menus::Menus(QMainWindow &window, NavigationRail &rail, const QList<PageKind> &p
     note = addForWorkspace(notes, tr("&Write a note"), u"edit-comment"_s, Qt::CTRL | Qt::Key_J);
     lastNote
         = addForWorkspace(notes, tr("&Change my last note"), u"document-edit"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_J);
+    smallWindow = addForWorkspace(notes, tr("In a &small window"), u"window-new"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     makeCycle(bar->addMenu(tr("&Cycle")));
     if (m_kinds.contains(PageKind::Import)) {
         import = addForWorkspace(
@@ -58,8 +59,9 @@ void Menus::showRecent(const QList<RecentFile> &files)
     m_recent->setEnabled(!files.isEmpty());
 }
 
-void Menus::setWorkspaceOpen(bool isOpen)
+void Menus::setWorkspaceOpen(bool isOpen, bool forReading)
 {
+    openForWriting->setEnabled(isOpen && forReading);
     for (QAction *action : std::as_const(m_forWorkspace))
         action->setEnabled(isOpen);
 }
@@ -104,6 +106,8 @@ void Menus::makeFile(QMenu *menu)
     m_recent->setEnabled(false);
     example = add(menu, tr("&Try the example"), u"media-playback-start"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     menu->addSeparator();
+    openForWriting = add(menu, tr("Open for &writing"), u"document-edit"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    openForWriting->setEnabled(false);
     exportCsv = addForWorkspace(menu, tr("&Export cycles as CSV…"), u"document-export"_s, Qt::CTRL | Qt::Key_E);
     backUp = addForWorkspace(menu, tr("&Back up…"), u"document-save"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_B);
     check = addForWorkspace(menu, tr("Chec&k the file"), u"checkmark"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_K);

@@ -30,6 +30,7 @@ public:
     QAction *create;
     QAction *open;
     QAction *example;
+    QAction *openForWriting; ///< only while a workspace is open for reading
     QAction *exportCsv;
     QAction *backUp;
     QAction *check;
@@ -41,6 +42,7 @@ public:
     QAction *forward;
     QAction *note;
     QAction *lastNote;
+    QAction *smallWindow;
     QAction *newCycle;
     QAction *runningCycle;
     QAction *history = nullptr; ///< only when there is such a page
@@ -58,7 +60,7 @@ public:
     /// Lists the files in File ▸ Open recent.
     void showRecent(const QList<RecentFile> &files);
     /// Without a workspace only what opens one works.
-    void setWorkspaceOpen(bool open);
+    void setWorkspaceOpen(bool open, bool forReading = false);
 
 signals:
     void recentChosen(const QString &path);

@@ -22,6 +22,8 @@ class Navigator
 public:
     virtual ~Navigator() = default;
     virtual void go(const Address &address) = 0;
+    /// Opens the small note window.
+    virtual void writeInSmallWindow() { }
 };
 
 /// Tells a person what happened, in the message bar below the page.

@@ -24,7 +24,8 @@ using namespace std::chrono_literals;
 constexpr auto answerWithin = 500ms;
 constexpr unsigned long lookEveryUs = 2000;
 constexpr int lockWithinMs = 100;
-const QString requests = u"*.raise"_s;
+const QString raising = u".raise"_s;
+const QString writing = u".note"_s;
 
 /// The folder the windows of a file meet in: the same however the path is written, another for every account.
 QString meetingPlace(const QString &path)
@@ -44,6 +45,23 @@ std::unique_ptr<QLockFile> lockOf(const QString &folder)
     return lock;
 }
 
+/// Lays a request into the meeting place and waits until it is heard.
+bool ask(const QString &path, const QString &wish)
+{
+    const QString folder = meetingPlace(path);
+    if (!QFileInfo::exists(folder) || lockOf(folder)->tryLock(0))
+        return false;
+    QFile request(folder + u'/' + QString::number(QCoreApplication::applicationPid()) + wish);
+    if (!request.open(QIODevice::WriteOnly))
+        return false;
+    request.close();
+    // Whoever takes the request away has heard it: the window, or this process after waiting in vain.
+    for (const QDeadlineTimer deadline(answerWithin); !deadline.hasExpired(); QThread::usleep(lookEveryUs))
+        if (!request.exists())
+            return true;
+    return !request.remove();
+}
+
 } // namespace
 
 SingleWindow::SingleWindow(QObject *parent)
@@ -58,18 +76,12 @@ SingleWindow::~SingleWindow()
 
 bool SingleWindow::raise(const QString &path)
 {
-    const QString folder = meetingPlace(path);
-    if (!QFileInfo::exists(folder) || lockOf(folder)->tryLock(0))
-        return false;
-    QFile request(folder + u"/%1.raise"_s.arg(QCoreApplication::applicationPid()));
-    if (!request.open(QIODevice::WriteOnly))
-        return false;
-    request.close();
-    // Whoever takes the request away has heard it: the window, or this process after waiting in vain.
-    for (const QDeadlineTimer deadline(answerWithin); !deadline.hasExpired(); QThread::usleep(lookEveryUs))
-        if (!request.exists())
-            return true;
-    return !request.remove();
+    return ask(path, raising);
+}
+
+bool SingleWindow::askForNote(const QString &path)
+{
+    return ask(path, writing);
 }
 
 void SingleWindow::answerFor(const QString &path)
@@ -96,12 +108,17 @@ void SingleWindow::answerFor(const QString &path)
 
 void SingleWindow::takeOut()
 {
-    bool asked = false;
     const QDir folder(m_folder);
-    for (const QString &request : folder.entryList({requests}, QDir::Files))
-        asked |= QFile::remove(folder.filePath(request));
-    if (asked)
+    const auto takenOut = [&folder](const QString &wish) {
+        bool any = false;
+        for (const QString &request : folder.entryList({u'*' + wish}, QDir::Files))
+            any |= QFile::remove(folder.filePath(request));
+        return any;
+    };
+    if (takenOut(raising))
         emit raiseRequested();
+    if (takenOut(writing))
+        emit noteRequested();
 }
 
 } // namespace gui

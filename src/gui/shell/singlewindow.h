@@ -25,12 +25,15 @@ public:
     /// Asks the window of this person that has the file open to come to the front. False when there is none, or when
     /// it does not answer in time.
     static bool raise(const QString &path);
+    /// Asks it for the small note window instead. Needs no application object.
+    static bool askForNote(const QString &path);
 
     /// From now on answers for this file; an empty path answers for none.
     void answerFor(const QString &path);
 
 signals:
     void raiseRequested();
+    void noteRequested();
 
 private:
     void takeOut();

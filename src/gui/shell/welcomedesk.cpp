@@ -37,6 +37,7 @@ void WelcomeDesk::connectPage()
     connect(m_page, &WelcomePage::openRequested, this, &WelcomeDesk::fileRequested);
     connect(m_page, &WelcomePage::readingRequested, this,
         [this](const QString &path) { m_door.open(path, application::Workspace::Mode::ReadOnly); });
+    connect(m_page, &WelcomePage::takeoverRequested, &m_door, &WorkspaceDoor::takeOver);
     connect(m_page, &WelcomePage::restoreRequested, &m_door, &WorkspaceDoor::restoreAndOpen);
     connect(m_page, &WelcomePage::forgetRequested, this, [this](const QString &path) {
         m_door.forgetRecent(path);

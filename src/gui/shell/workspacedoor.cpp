@@ -28,6 +28,7 @@ WorkspaceDoor::WorkspaceDoor(
     , m_recent(settings)
 {
     connect(&m_singleWindow, &SingleWindow::raiseRequested, this, &WorkspaceDoor::raiseRequested);
+    connect(&m_singleWindow, &SingleWindow::noteRequested, this, &WorkspaceDoor::noteRequested);
     connect(&m_work, &application::BackgroundWork::progressed, this, &WorkspaceDoor::makingExample);
 }
 
@@ -46,16 +47,46 @@ void WorkspaceDoor::open(const QString &path, Workspace::Mode mode)
         emit opened();
         return;
     }
-    if (QFileInfo::exists(absolute) && SingleWindow::raise(absolute)) {
+    const bool isOurs = m_workspace && QFileInfo(m_workspace->path()) == QFileInfo(absolute);
+    if (!isOurs && QFileInfo::exists(absolute) && SingleWindow::raise(absolute)) {
         emit raisedElsewhere(absolute);
         return;
     }
-    auto workspace = Workspace::open(absolute, mode, surroundings());
-    if (workspace.has_error()) {
-        emit refused(workspace.error(), absolute);
+    tryOpening(absolute, mode, mode == Workspace::Mode::ReadWrite);
+}
+
+void WorkspaceDoor::openForWriting()
+{
+    const QString path = m_workspace->path();
+    close();
+    tryOpening(path, Workspace::Mode::ReadWrite, false);
+}
+
+void WorkspaceDoor::takeOver(const QString &path)
+{
+    tryOpening(QFileInfo(path).absoluteFilePath(), Workspace::Mode::ReadWrite, false, true);
+}
+
+void WorkspaceDoor::tryOpening(const QString &path, Workspace::Mode mode, bool orReading, bool takeOver)
+{
+    application::Surroundings around = surroundings();
+    around.takeOver = takeOver;
+    auto workspace = Workspace::open(path, mode, around);
+    if (workspace.has_value()) {
+        take(std::move(workspace).value());
         return;
     }
-    take(std::move(workspace).value());
+    const auto holder = Workspace::holderOf(path);
+    const bool isElsewhere = workspace.error().code == domain::ErrorCode::FileLocked && holder && holder->isElsewhere;
+    if (orReading && isElsewhere) {
+        auto reading = Workspace::open(path, Workspace::Mode::ReadOnly, around);
+        if (reading.has_value()) {
+            take(std::move(reading).value());
+            emit openedForReading(*holder);
+            return;
+        }
+    }
+    emit refused(workspace.error(), path);
 }
 
 void WorkspaceDoor::create(const NewWorkspace &wanted)
@@ -153,9 +184,10 @@ void WorkspaceDoor::lookAfter()
             const application::Progress &progress) -> domain::Result<void> {
             // A backup of a damaged file is refused by its own check, hence this look comes first.
             TRY_DONE(application::Care::lookForDamage(path, progress));
-            if (mayWrite)
-                TRY_DONE(application::Care::backUpDaily(path, clock, progress));
-            return domain::success();
+            if (!mayWrite)
+                return domain::success();
+            TRY_DONE(application::Care::finishErasing(path, progress));
+            return application::Care::backUpDaily(path, clock, progress);
         },
         [this](const domain::Result<void> &done) {
             if (done.has_error() && done.error().code != domain::ErrorCode::Cancelled)

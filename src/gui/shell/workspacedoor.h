@@ -43,7 +43,12 @@ public:
     QList<RecentFile> recent() const { return m_recent.files(); }
     void forgetRecent(const QString &path) { m_recent.forget(path); }
 
+    /// A file that another machine holds is opened for reading.
     void open(const QString &path, application::Workspace::Mode mode = application::Workspace::Mode::ReadWrite);
+    /// Opens the file that is open for reading again for writing.
+    void openForWriting();
+    /// Opens a file although another machine has it open; the person was asked.
+    void takeOver(const QString &path);
     void create(const NewWorkspace &wanted);
     /// Makes the example in that folder on a worker and opens it; opens it at once when it is there already.
     void openExample(const QString &folder);
@@ -54,6 +59,8 @@ public:
 
 signals:
     void opened();
+    /// Another machine holds the file, so it was opened for reading.
+    void openedForReading(const application::WorkspaceHolder &holder);
     /// Whoever refers to the workspace lets go of it now.
     void aboutToClose();
     void closed();
@@ -63,6 +70,8 @@ signals:
     void raisedElsewhere(const QString &path);
     /// This window was asked to come to the front.
     void raiseRequested();
+    /// This window was asked for the small note window.
+    void noteRequested();
     /// The daily backup could not be made, or the file that is open turned out to be damaged.
     void upkeepFailed(const domain::Error &error);
     void makingExample(qint64 done, qint64 total);
@@ -72,6 +81,7 @@ signals:
 
 private:
     void take(std::unique_ptr<application::Workspace> workspace);
+    void tryOpening(const QString &path, application::Workspace::Mode mode, bool orReading, bool takeOver = false);
     void lookAfter();
     application::Surroundings surroundings() const;
 

@@ -1,5 +1,6 @@
 #include "gui/welcome/openingtrouble.h"
 
+#include "application/workspace.h"
 #include "gui/components/buttons.h"
 #include "gui/components/flowlayout.h"
 #include "gui/components/roleaccess.h"
@@ -32,6 +33,7 @@ OpeningTrouble::OpeningTrouble(QWidget *parent)
     , m_restore(new QPushButton(tr("Use the &backup"), this))
     , m_read(new QPushButton(tr("Open for &reading"), this))
     , m_retry(new QPushButton(tr("&Try again"), this))
+    , m_takeover(new QPushButton(tr("Take it o&ver"), this))
     , m_forget(new QPushButton(tr("Take it off the &list"), this))
     , m_other(new QPushButton(tr("Open &another file…"), this))
 {
@@ -56,15 +58,17 @@ OpeningTrouble::OpeningTrouble(QWidget *parent)
     m_restore->setObjectName(u"restoreButton"_s);
     m_read->setObjectName(u"readButton"_s);
     m_retry->setObjectName(u"retryButton"_s);
+    m_takeover->setObjectName(u"takeoverButton"_s);
     m_forget->setObjectName(u"forgetButton"_s);
     m_other->setObjectName(u"otherButton"_s);
-    for (QPushButton *button : {m_restore, m_read, m_retry, m_forget, m_other}) {
+    for (QPushButton *button : {m_restore, m_read, m_retry, m_takeover, m_forget, m_other}) {
         setKind(button, ButtonKind::Outlined);
         buttons->addWidget(button);
     }
     connect(m_restore, &QPushButton::clicked, this, [this] { emit restoreRequested(m_path); });
     connect(m_read, &QPushButton::clicked, this, [this] { emit readingRequested(m_path); });
     connect(m_retry, &QPushButton::clicked, this, [this] { emit retryRequested(m_path); });
+    connect(m_takeover, &QPushButton::clicked, this, [this] { emit takeoverRequested(m_path); });
     connect(m_forget, &QPushButton::clicked, this, [this] { emit forgetRequested(m_path); });
     connect(m_other, &QPushButton::clicked, this, &OpeningTrouble::otherFileRequested);
     applyIcon();
@@ -76,11 +80,19 @@ void OpeningTrouble::show(const domain::Error &error, const QString &path, const
     m_file->setText(QFileInfo(path).fileName());
     m_file->setToolTip(QDir::toNativeSeparators(path));
     m_sentence->setText(wording::sentence(error));
-    m_offer->setVisible(!backup.isEmpty());
+    const bool locked = error.code == ErrorCode::FileLocked;
+    const auto holder = locked ? application::Workspace::holderOf(path) : std::nullopt;
+    const bool isElsewhere = holder && holder->isElsewhere;
+    m_offer->setVisible(!backup.isEmpty() || isElsewhere);
+    if (isElsewhere)
+        m_offer->setText(
+            tr("Take it over only if %1 is switched off or its Tryweek has ended: two that write at once "
+               "can damage the file.")
+                .arg(holder->host));
     if (!backup.isEmpty())
         m_offer->setText(tr("The newest whole backup is from %1. The damaged file is kept beside it.")
                              .arg(wording::moment(QFileInfo(backup).lastModified(), today)));
-    const bool locked = error.code == ErrorCode::FileLocked;
+    m_takeover->setVisible(isElsewhere);
     m_restore->setVisible(!backup.isEmpty());
     m_read->setVisible(locked || error.code == ErrorCode::FileReadOnly);
     m_retry->setVisible(locked || error.code == ErrorCode::FileUnreadable || error.code == ErrorCode::FileMissing

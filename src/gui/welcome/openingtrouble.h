@@ -27,6 +27,7 @@ public:
 signals:
     void restoreRequested(const QString &path);
     void readingRequested(const QString &path);
+    void takeoverRequested(const QString &path);
     void retryRequested(const QString &path);
     void forgetRequested(const QString &path);
     void otherFileRequested();
@@ -44,6 +45,7 @@ private:
     QPushButton *m_restore;
     QPushButton *m_read;
     QPushButton *m_retry;
+    QPushButton *m_takeover;
     QPushButton *m_forget;
     QPushButton *m_other;
     QString m_path;

@@ -84,6 +84,7 @@ WelcomePage::WelcomePage(QAction *create, QAction *open, QAction *example, QWidg
         m_create->setFocus(Qt::OtherFocusReason);
     });
     connect(m_trouble, &OpeningTrouble::restoreRequested, this, &WelcomePage::restoreRequested);
+    connect(m_trouble, &OpeningTrouble::takeoverRequested, this, &WelcomePage::takeoverRequested);
     connect(m_trouble, &OpeningTrouble::readingRequested, this, &WelcomePage::readingRequested);
     connect(m_trouble, &OpeningTrouble::retryRequested, this, &WelcomePage::openRequested);
     connect(m_trouble, &OpeningTrouble::forgetRequested, this, &WelcomePage::forgetRequested);

@@ -45,6 +45,7 @@ signals:
     void createRequested(const gui::NewWorkspace &wanted);
     void openRequested(const QString &path);
     void readingRequested(const QString &path);
+    void takeoverRequested(const QString &path);
     void restoreRequested(const QString &path);
     void forgetRequested(const QString &path);
     void otherFileRequested();

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "application/workspace.h"
+#include "domain/round.h"
+
+#include <QWidget>
+
+class QSettings;
+
+namespace gui
+{
+
+class NoteComposer;
+class NoteDesk;
+class Statement;
+class TextLabel;
+
+/// The composer in a small window of its own, over any program: write, Enter, Esc. What is half typed stays when it
+/// closes, and it remembers its place.
+class NoteWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the window.
+    NoteWindow(application::Workspace &workspace, QSettings &settings);
+    ~NoteWindow() override;
+
+    /// Shows it in front, ready for the effect.
+    void write();
+    /// Keeps what is half typed.
+    void keep();
+
+signals:
+    void closed();
+    /// There is no round to log for: the large window tells what comes next.
+    void nothingToLog();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void build();
+    void connectAll();
+    /// False when nobody acts or no round may be logged.
+    bool load();
+    void showDay();
+    void say(const QString &sentence);
+    void undo();
+
+    application::Workspace &m_workspace;
+    QSettings &m_settings;
+    domain::Round m_round;
+    Statement *m_statement;
+    NoteComposer *m_composer;
+    NoteDesk *m_desk;
+    TextLabel *m_trouble;
+};
+
+} // namespace gui

@@ -1,0 +1,89 @@
+#include "gui/note/smallwindowdesk.h"
+
+#include "application/workspace.h"
+#include "gui/note/notewindow.h"
+#include "gui/style/icons.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QSystemTrayIcon>
+
+using namespace Qt::StringLiterals;
+
+namespace gui
+{
+
+namespace
+{
+
+constexpr int idleAfterMs = 1500; ///< the start comes first
+
+} // namespace
+
+SmallWindowDesk::SmallWindowDesk(QSettings &settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+{
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(idleAfterMs);
+    connect(&m_idle, &QTimer::timeout, this, &SmallWindowDesk::makeTray);
+}
+
+SmallWindowDesk::~SmallWindowDesk() = default;
+
+void SmallWindowDesk::setWorkspace(application::Workspace *workspace)
+{
+    if (m_window)
+        m_window->keep();
+    m_window.reset();
+    m_workspace = workspace;
+    if (workspace) {
+        m_idle.start();
+    } else {
+        m_idle.stop();
+        m_tray.reset();
+        m_trayMenu.reset();
+    }
+}
+
+bool SmallWindowDesk::isInTray() const
+{
+    return m_tray && m_tray->isVisible();
+}
+
+void SmallWindowDesk::write()
+{
+    if (!m_workspace || !m_workspace->person()) {
+        emit largeWindowWanted();
+        return;
+    }
+    if (!m_window) {
+        m_window = std::make_unique<NoteWindow>(*m_workspace, m_settings);
+        connect(m_window.get(), &NoteWindow::nothingToLog, this, &SmallWindowDesk::largeWindowWanted);
+        connect(m_window.get(), &NoteWindow::closed, this, &SmallWindowDesk::closed);
+    }
+    m_window->write();
+}
+
+void SmallWindowDesk::makeTray()
+{
+    if (m_tray || !QSystemTrayIcon::isSystemTrayAvailable())
+        return;
+    m_trayMenu = std::make_unique<QMenu>();
+    connect(m_trayMenu->addAction(icon(u"edit-comment"_s), tr("Write a note")), &QAction::triggered, this,
+        &SmallWindowDesk::write);
+    connect(m_trayMenu->addAction(icon(u"window-new"_s), tr("Open Tryweek")), &QAction::triggered, this,
+        &SmallWindowDesk::largeWindowWanted);
+    m_trayMenu->addSeparator();
+    connect(m_trayMenu->addAction(tr("Quit")), &QAction::triggered, this, &SmallWindowDesk::quitWanted);
+    m_tray = std::make_unique<QSystemTrayIcon>(QIcon(u":/tryweek/icons/org.tryweek.tryweek.svg"_s));
+    m_tray->setToolTip(tr("Tryweek: write a note"));
+    m_tray->setContextMenu(m_trayMenu.get());
+    connect(m_tray.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
+            write();
+    });
+    m_tray->show();
+}
+
+} // namespace gui
