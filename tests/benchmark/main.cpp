@@ -1,3 +1,4 @@
+#include "benchmark/listrows.h"
 #include "benchmark/measure.h"
 #include "benchmark/noterow.h"
 #include "benchmark/responserows.h"
@@ -25,6 +26,7 @@ struct Plan
     int responseRuns = 5;
     int waitingNotes = 100;
     int noteRuns = 300;
+    int memoryRuns = 3;
 };
 
 /// The rows about customer data.
@@ -58,6 +60,18 @@ domain::Result<QList<benchmark::Row>> measure(const Plan &plan)
     TRY_VALUE(const benchmark::Row noteSaved,
         benchmark::noteSavedRow(example, files.path(u"bare.sqlite"_s), plan.noteRuns));
     rows += noteSaved;
+    TRY_VALUE(
+        benchmark::Row noteSavedLarge, benchmark::noteSavedRow(large, files.path(u"bare.sqlite"_s), plan.noteRuns));
+    noteSavedLarge.what += u", 1,000,000 notes there"_s;
+    rows += noteSavedLarge;
+    TRY_VALUE(const benchmark::Row search, benchmark::searchRow(large, plan.noteRuns));
+    rows += search;
+    TRY_VALUE(const benchmark::Row page, benchmark::pageRow(large, plan.notes * 9 / 10, plan.noteRuns));
+    rows += page;
+    TRY_VALUE(const benchmark::Row memory, benchmark::memoryRow(withoutNotes, large, plan.memoryRuns));
+    rows += memory;
+    TRY_VALUE(const benchmark::Row small, benchmark::smallWindowRow(example, plan.windowRuns));
+    rows += small;
     TRY_VALUE(const QList<benchmark::Row> ofResponses, measureResponses(files, plan));
     rows += ofResponses;
     return rows;

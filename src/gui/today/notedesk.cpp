@@ -53,6 +53,7 @@ void NoteDesk::begin()
         fresh.touchpoint = last.first().touchpoint;
     }
     m_composer.setDraft(fresh);
+    m_composer.setArm(notes.nextArm(m_round));
 }
 
 void NoteDesk::reload(const domain::Changes &changes)
