@@ -8,14 +8,18 @@
 #include "gui/components/chartview.h"
 #include "gui/components/chiprow.h"
 #include "gui/cycle/week/weekstep.h"
+#include "gui/components/effectrow.h"
+#include "gui/note/notewindow.h"
 #include "gui/shell/recentfiles.h"
+#include "gui/today/notecomposer.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QPixmap>
-#include <QPushButton>
 #include <QScrollArea>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -79,6 +83,7 @@ void Gallery::render(const QString &suffix)
     renderCycles();
     renderWeek();
     renderSearch();
+    renderNotes();
     m_window.reset();
 }
 
@@ -267,6 +272,52 @@ void Gallery::renderSearch()
     m_window->go({PageKind::Today, {}, {}, {}});
     m_window->search(u"bill"_s);
     shoot(u"search"_s);
+}
+
+void Gallery::shootSmall(const QString &name)
+{
+    settle();
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        auto *small = qobject_cast<gui::NoteWindow *>(widget);
+        if (!small || !small->isVisible())
+            continue;
+        const QString path = m_folder.filePath(u"%1-%2.png"_s.arg(name, m_suffix));
+        if (small->grab().save(path))
+            QTextStream(stdout) << path << '\n';
+        else
+            QTextStream(stderr) << "not written: " << path << '\n';
+    }
+}
+
+void Gallery::renderNotes()
+{
+    openWindow(pictureSize, m_example, u"desk"_s);
+    actAs(domain::Role::Frontline);
+    m_window->go({PageKind::Today, {}, {}, u"note"_s});
+    const auto field = [](const QWidget *window) { return window->findChild<QPlainTextEdit *>(u"noteText"_s); };
+    m_window->findChild<QPushButton *>(u"unusualButton"_s)->setChecked(true);
+    field(m_window.get())->setFocus(Qt::TabFocusReason);
+    field(m_window.get())->setPlainText(u"Call back at 0471 55 82 13 after 6"_s);
+    field(m_window.get())->moveCursor(QTextCursor::End);
+    shoot(u"today-personal-data"_s);
+    m_window->findChild<QPushButton *>(u"unusualButton"_s)->setChecked(false);
+    field(m_window.get())->clear();
+    m_window->go({PageKind::Today, {}, {}, u"change"_s});
+    m_window->findChild<QPushButton *>(u"eraseButton"_s)->click();
+    shoot(u"today-erase"_s);
+    m_window->findChild<gui::NoteComposer *>()->endEdit();
+    m_window->startSmall();
+    shootSmall(u"note-window"_s);
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        auto *small = qobject_cast<gui::NoteWindow *>(widget);
+        if (!small || !small->isVisible())
+            continue;
+        small->findChild<gui::EffectRow *>()->setEffect(domain::Effect::Better);
+        field(small)->setFocus(Qt::OtherFocusReason);
+        field(small)->setPlainText(u"She asked ada@example.org to send it once more"_s);
+        field(small)->moveCursor(QTextCursor::End);
+    }
+    shootSmall(u"note-window-writing"_s);
 }
 
 } // namespace gallery

@@ -41,6 +41,9 @@ private:
     void renderCycles();
     void renderWeek();
     void renderSearch();
+    /// The composer in its states, and the small window.
+    void renderNotes();
+    void shootSmall(const QString &name);
     void actAs(domain::Role role);
     /// Lets what was started in the background arrive.
     void settle();
