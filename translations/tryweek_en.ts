@@ -62,6 +62,16 @@
     </message>
 </context>
 <context>
+    <name>gui::EraseQuestion</name>
+    <message numerus="yes">
+        <source>Put a fresh backup in the place of %n older backups, which still hold it</source>
+        <translation>
+            <numerusform>Put a fresh backup in the place of %n older backup, which still holds it</numerusform>
+            <numerusform>Put a fresh backup in the place of %n older backups, which still hold it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::EvidenceTexts</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
@@ -271,6 +281,26 @@
     </message>
 </context>
 <context>
+    <name>gui::NoteWindow</name>
+    <message numerus="yes">
+        <source>%n notes today</source>
+        <translation>
+            <numerusform>%n note today</numerusform>
+            <numerusform>%n notes today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::OutboxDesk</name>
+    <message numerus="yes">
+        <source>%n notes came in from an outbox</source>
+        <translation>
+            <numerusform>%n note came in from an outbox</numerusform>
+            <numerusform>%n notes came in from an outbox</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::QuotesView</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -314,6 +344,16 @@
         <translation>
             <numerusform>%1, %n minute</numerusform>
             <numerusform>%1, %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ResultPictures</name>
+    <message numerus="yes">
+        <source>Made longer by %n day(s): %1</source>
+        <translation>
+            <numerusform>Made longer by %n day: %1</numerusform>
+            <numerusform>Made longer by %n days: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -426,6 +466,26 @@
         <translation>
             <numerusform>The sheet has one area of merged cells; only its first cell has a value, the others are read as blank.</numerusform>
             <numerusform>The sheet has %Ln areas of merged cells; of each only the first cell has a value, the others are read as blank.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wording::ResultPictures</name>
+    <message numerus="yes">
+        <source>%1; %Ln day(s) of the week beyond the limits of the days before.</source>
+        <translation>
+            <numerusform>%1; %Ln day of the week beyond the limits of the days before.</numerusform>
+            <numerusform>%1; %Ln days of the week beyond the limits of the days before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wording::Results</name>
+    <message numerus="yes">
+        <source>%Ln note(s) from after the last day are kept, and not counted.</source>
+        <translation>
+            <numerusform>%Ln note from after the last day are kept, and not counted.</numerusform>
+            <numerusform>%Ln notes from after the last day are kept, and not counted.</numerusform>
         </translation>
     </message>
 </context>

@@ -18,7 +18,7 @@ namespace
 constexpr qreal rowLines = 2.3; ///< of the small font
 constexpr qreal labelShare = 0.34;
 constexpr qreal panelGap = 24;
-constexpr qreal pointRadius = 5;
+constexpr qreal intervalPointRadius = 5;
 
 /// One panel laid out: where it is and how values become places.
 struct IntervalPanel
@@ -56,7 +56,7 @@ QList<IntervalPanel> panelsOf(const IntervalChart &chart, const QFont &font, con
     const QFontMetricsF metrics(smallFont(font, true));
     const qreal left = std::round(size.width() * labelShare);
     const auto count = static_cast<qreal>(std::max<qsizetype>(1, chart.panels.size()));
-    const qreal room = size.width() - left - pointRadius - 3;
+    const qreal room = size.width() - left - intervalPointRadius - 3;
     const qreal width = std::max(1.0, (room - (count - 1) * panelGap) / count);
     const qreal top = metrics.lineSpacing() + 8;
     const qreal bottom = metrics.lineSpacing() + 6;
@@ -111,7 +111,7 @@ void paintIntervalValue(QPainter &painter, const IntervalChart::Value &value, co
     }
     painter.setPen(QPen(colours.surface, 2));
     painter.setBrush(isChosen ? colours.chosen : colours.text);
-    painter.drawEllipse(QPointF(panel.xOf(value.value), y), pointRadius, pointRadius);
+    painter.drawEllipse(QPointF(panel.xOf(value.value), y), intervalPointRadius, intervalPointRadius);
 }
 
 void paintRowLabel(QPainter &painter, const IntervalChart::Row &row, const QRectF &area, const QFont &font,

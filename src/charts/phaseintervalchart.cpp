@@ -16,8 +16,8 @@ namespace
 constexpr qreal dotRadius = 4;
 constexpr qreal mostLabelShare = 0.38; ///< of the width
 
-void paintMark(QPainter &painter, const QRectF &rect, qreal y, const PhaseIntervalChart::Mark &mark, const QColor &colour,
-    const QColor &inside)
+void paintMark(QPainter &painter, const QRectF &rect, qreal y, const PhaseIntervalChart::Mark &mark,
+    const QColor &colour, const QColor &inside)
 {
     const auto x = [&rect](double share) { return rect.left() + std::clamp(share, 0.0, 1.0) * rect.width(); };
     painter.setPen(QPen(colour, 2, Qt::SolidLine, Qt::FlatCap));

@@ -17,7 +17,8 @@ domain::Note noteOf(const Row &row)
 {
     domain::Note note;
     row.read(note.id, note.round, note.person, note.at, note.day, note.phase, note.effect, note.did,
-        note.didNotBecause, note.customerType, note.touchpoint, note.text, note.unusual, note.mark, note.isPrivate, note.arm);
+        note.didNotBecause, note.customerType, note.touchpoint, note.text, note.unusual, note.mark, note.isPrivate,
+        note.arm);
     return note;
 }
 
@@ -75,8 +76,9 @@ domain::Result<void> eachSharedNote(
     const Reader &reader, domain::RoundId round, const std::function<bool(const Row &)> &visit)
 {
     // By id, not by the index on round, person and id: a big round is read in the order of the file.
-    return reader.each("SELECT id, person, at, day, phase, effect, did, did_not_because, customer_type, touchpoint,"
-                       " text, unusual, mark, arm FROM note WHERE round = ? AND removed = 0 AND private = 0 ORDER BY id",
+    return reader.each(
+        "SELECT id, person, at, day, phase, effect, did, did_not_because, customer_type, touchpoint,"
+        " text, unusual, mark, arm FROM note WHERE round = ? AND removed = 0 AND private = 0 ORDER BY id",
         visit, round);
 }
 

@@ -13,8 +13,9 @@ PhaseIntervalChart twoGroups()
     PhaseIntervalChart chart;
     chart.lowText = u"0 %"_s;
     chart.highText = u"100 %"_s;
-    chart.rows = {{u"Moved house"_s, PhaseIntervalChart::Mark{0.2, {0.1, 0.3}}, PhaseIntervalChart::Mark{0.7, {0.5, 0.9}}},
-        {u"Landlord"_s, {}, PhaseIntervalChart::Mark{0.5, {0.0, 1.0}}}};
+    chart.rows
+        = {{u"Moved house"_s, PhaseIntervalChart::Mark{0.2, {0.1, 0.3}}, PhaseIntervalChart::Mark{0.7, {0.5, 0.9}}},
+            {u"Landlord"_s, {}, PhaseIntervalChart::Mark{0.5, {0.0, 1.0}}}};
     return chart;
 }
 

@@ -7,8 +7,8 @@
 #include "application/workspace.h"
 #include "gui/components/chartview.h"
 #include "gui/components/chiprow.h"
-#include "gui/cycle/week/weekstep.h"
 #include "gui/components/effectrow.h"
+#include "gui/cycle/week/weekstep.h"
 #include "gui/note/notewindow.h"
 #include "gui/shell/recentfiles.h"
 #include "gui/today/notecomposer.h"
@@ -17,9 +17,9 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QPixmap>
-#include <QScrollArea>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;

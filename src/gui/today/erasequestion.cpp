@@ -50,7 +50,8 @@ void EraseQuestion::setBackups(int count)
 {
     m_backups->setVisible(count > 0);
     m_backups->setChecked(count > 0);
-    m_backups->setText(tr("Put a fresh backup in the place of %n older backups, which still hold it", nullptr, count));
+    m_backups->setText(
+        tr("Put a fresh backup in the place of %n older backups, which still hold it", nullptr, count));
 }
 
 void EraseQuestion::ask()
