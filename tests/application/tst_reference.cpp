@@ -18,7 +18,8 @@ using support::must;
 using support::Office;
 using namespace Qt::StringLiterals;
 
-namespace
+/// Made-up rounds. A namespace with a name, because the class of the test refers to it.
+namespace trials
 {
 
 /// What chance made of a round: counts by effect, for no customer type and for two of them.
@@ -42,6 +43,13 @@ struct Trial
     std::vector<double> balancingBefore; ///< lower is better
     std::vector<double> balancingWeek;
 };
+
+} // namespace trials
+
+using namespace trials;
+
+namespace
+{
 
 // The reference: nothing of ours is used. Chances by integrating the densities step by step instead of by a sum.
 
@@ -238,8 +246,9 @@ private slots:
         int held = 0;
         for (int i = 0; i < 200; ++i) {
             const Trial one = trial();
-            const auto id = must(m_office.workspace->storage().perform(
-                {u"round.plan"_s}, [&](storage::Writer &writer) { return write(writer, one); }));
+            const std::function<domain::Result<domain::RoundId>(storage::Writer &)> writing
+                = [&](storage::Writer &writer) { return write(writer, one); };
+            const auto id = must(m_office.workspace->storage().perform({u"round.plan"_s}, writing));
             const domain::RoundResult result = must(application::Results(*m_office.workspace).result(id));
             const Verdict expected = referenceVerdict(one);
             QVERIFY2(result.verdict() == expected,

@@ -26,7 +26,7 @@ namespace benchmark
 namespace
 {
 
-constexpr int mostMilliseconds = 10 * 60 * 1000;
+constexpr int importWithinMilliseconds = 10 * 60 * 1000;
 
 double millisecondsSince(const QElapsedTimer &timer)
 {
@@ -47,7 +47,7 @@ domain::Result<double> sqliteProgram(const QString &file, const QStringList &com
     QElapsedTimer timer;
     timer.start();
     process.start(u"sqlite3"_s, QStringList{file} + commands);
-    if (!process.waitForFinished(mostMilliseconds) || process.exitCode() != 0)
+    if (!process.waitForFinished(importWithinMilliseconds) || process.exitCode() != 0)
         return failed(QString::fromUtf8(process.readAllStandardError()));
     return millisecondsSince(timer);
 }
