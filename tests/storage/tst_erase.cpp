@@ -59,7 +59,7 @@ class EraseTest : public QObject
             rows = open().perform({u"test.fill"_s}, support::Rows::insert).value();
             for (int i = 0; i < 50; ++i)
                 log(u"an ordinary contact, number %1"_s.arg(i));
-            note = log(u"Her Xylophonist neighbour called, xylo 4711"_s);
+            note = log(u"Her Xylophonist neighbour called, xylo 9081726354"_s);
             for (int i = 0; i < 50; ++i)
                 log(u"an ordinary contact again, number %1"_s.arg(i));
         }
@@ -113,7 +113,7 @@ private slots:
         QVERIFY(storage::scrub(workspace.path()).has_value());
 
         QCOMPARE(filesWith(desk.workspace.folder(), secret), QStringList());
-        QCOMPARE(filesWith(desk.workspace.folder(), "4711"), QStringList());
+        QCOMPARE(filesWith(desk.workspace.folder(), "9081726354"), QStringList());
         QCOMPARE(support::problemsOf(workspace.path()), QString());
         QCOMPARE(workspace.reader().value("SELECT count(*) FROM note WHERE text = ''").value(), 1);
         QCOMPARE(workspace.reader().value("SELECT count(*) FROM chore").value(), 0);

@@ -69,7 +69,11 @@ NoteComposer::NoteComposer(QWidget *parent)
     setDraft({});
 }
 
-NoteComposer::~NoteComposer() = default;
+NoteComposer::~NoteComposer()
+{
+    // Losing its children moves the focus once more, when this is no longer what it was.
+    disconnect(qApp, nullptr, this, nullptr);
+}
 
 void NoteComposer::buildCompactRow()
 {
