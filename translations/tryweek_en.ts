@@ -283,10 +283,11 @@
 <context>
     <name>gui::NoteWindow</name>
     <message numerus="yes">
-        <source>%n notes today</source>
+        <source>%n today</source>
+        <comment>notes</comment>
         <translation>
-            <numerusform>%n note today</numerusform>
-            <numerusform>%n notes today</numerusform>
+            <numerusform>%n today</numerusform>
+            <numerusform>%n today</numerusform>
         </translation>
     </message>
 </context>

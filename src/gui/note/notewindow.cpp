@@ -13,8 +13,10 @@
 
 #include <QCloseEvent>
 #include <QLocale>
+#include <QResizeEvent>
 #include <QSettings>
 #include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -37,7 +39,8 @@ NoteWindow::NoteWindow(application::Workspace &workspace, QSettings &settings)
 {
     build();
     connectAll();
-    if (!restoreGeometry(settings.value(placeSetting).toByteArray()))
+    m_heightChosen = restoreGeometry(settings.value(placeSetting).toByteArray());
+    if (!m_heightChosen)
         resize(firstNoteWindowSize);
 }
 
@@ -109,7 +112,7 @@ bool NoteWindow::load()
 void NoteWindow::showDay()
 {
     const QDate today = m_workspace.clock().today();
-    const QString notes = tr("%n notes today", nullptr, application::Notes(m_workspace).ownOnDay(m_round.id, today));
+    const QString notes = tr("%n today", "notes", application::Notes(m_workspace).ownOnDay(m_round.id, today));
     const bool running
         = m_round.stateOn(today) == domain::RoundState::Running && m_round.phaseOn(today) == domain::Phase::Week;
     m_composer->setStatus(running
@@ -172,14 +175,28 @@ void NoteWindow::keyPressEvent(QKeyEvent *event)
 bool NoteWindow::event(QEvent *event)
 {
     const bool done = QWidget::event(event);
-    // A row that opens, or a longer name, needs its room.
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
-        const int needed
-            = layout()->hasHeightForWidth() ? layout()->heightForWidth(width()) : layout()->minimumSize().height();
-        if (height() < needed)
-            resize(width(), needed);
-    }
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    if (event->type() == QEvent::Show) // once more when all parts know their sizes
+        QTimer::singleShot(0, this, &NoteWindow::fit);
     return done;
+}
+
+void NoteWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->spontaneous() && isVisible() && event->size().height() != m_fitted)
+        m_heightChosen = true;
+}
+
+void NoteWindow::fit()
+{
+    // A row that opens, or a longer name, needs its room, and gives it back unless somebody chose the height.
+    const int needed
+        = layout()->hasHeightForWidth() ? layout()->heightForWidth(width()) : layout()->minimumSize().height();
+    m_fitted = qMax(needed, m_heightChosen ? height() : firstNoteWindowSize.height());
+    if (height() != m_fitted)
+        resize(width(), m_fitted);
 }
 
 void NoteWindow::changeEvent(QEvent *event)

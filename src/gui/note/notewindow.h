@@ -40,9 +40,12 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
+    /// As high as its content needs.
+    void fit();
     void build();
     void connectAll();
     /// False when nobody acts or no round may be logged.
@@ -58,6 +61,8 @@ private:
     NoteComposer *m_composer;
     NoteDesk *m_desk;
     TextLabel *m_trouble;
+    int m_fitted = 0; ///< the height the window gave itself last
+    bool m_heightChosen = false; ///< somebody made it another one, now or the last time
 };
 
 } // namespace gui

@@ -85,16 +85,18 @@ void NoteComposer::buildCompactRow()
     m_didChip->setObjectName(u"didChip"_s);
     m_customerChip->setObjectName(u"customerChip"_s);
     m_touchpointChip->setObjectName(u"touchpointChip"_s);
-    m_moreChip = new Chip(m_ui->compactRows);
+    m_moreChip = new Chip(this);
     m_moreChip->setObjectName(u"moreChip"_s);
     m_moreChip->setText(u"…"_s);
     m_moreChip->setToolTip(tr("Unusual day, only for me"));
     m_moreChip->setAccessibleName(tr("More about this note"));
     connect(m_moreChip, &Chip::clicked, this, &NoteComposer::openMore);
-    for (Chip *chip : {m_didChip, m_customerChip, m_touchpointChip, m_moreChip}) {
-        chip->setOpens(chip != m_moreChip);
+    for (Chip *chip : {m_didChip, m_customerChip, m_touchpointChip}) {
+        chip->setOpens(true);
         row->addWidget(chip);
     }
+    // Among the buttons: beside the chips it would often begin a line of its own.
+    m_ui->footerLayout->insertWidget(m_ui->footerLayout->indexOf(m_ui->closeButton), m_moreChip);
     connect(m_didChip, &Chip::clicked, this, [this] {
         openList(m_didChip, m_ui->didRow->options(), m_ui->didRow->current(), 1,
             [this](int index) { m_ui->didRow->setCurrent(index); });
@@ -413,7 +415,7 @@ void NoteComposer::showState()
     m_ui->eraseButton->setVisible(
         editing && !(m_edited->text.isEmpty() && m_edited->unusual.isEmpty() && m_edited->didNotBecause.isEmpty()));
     m_ui->cancelButton->setVisible(editing);
-    m_ui->saveButton->setText(editing ? tr("&Save the change") : tr("&Save note"));
+    m_ui->saveButton->setText(editing ? tr("&Save the change") : m_small ? tr("&Save") : tr("&Save note"));
     m_ui->unusualButton->setVisible(!m_small);
     m_ui->privateButton->setVisible(!m_small);
     m_moreChip->setVisible(m_small);
