@@ -211,8 +211,8 @@ void DesignsTest::makesARunningWeekLonger()
     QCOMPARE(application::History(*office.workspace).ofCycle(office.lastCycle, 9).last().code.isEmpty(), false);
     office.skipDays(8);
     QCOMPARE(must(rounds.round(id)).stateOn(office.clock.today()), domain::RoundState::Running);
-    QVERIFY(wording::historyLine(
-        {{}, {}, {}, {}, u"round.extend"_s, {u"1"_s, u"2"_s, u"2026-12-01"_s, u"Two days without the system"_s}, {}, false})
+    QVERIFY(wording::historyLine({{}, {}, {}, {}, u"round.extend"_s,
+                                     {u"1"_s, u"2"_s, u"2026-12-01"_s, u"Two days without the system"_s}, {}, false})
                 .contains(u"Two days without"_s));
 }
 

@@ -275,7 +275,8 @@ private slots:
         deed.note = {domain::NoteId(1), domain::RoundId(2), domain::PersonId(3),
             QDateTime(QDate(2026, 11, 23), QTime(9, 0, 0, 7), Qt::UTC), QDate(2026, 11, 23), domain::Phase::Baseline,
             Effect::Worse, domain::Did::No, u"queue"_s, domain::CustomerTypeId(4), domain::TouchpointId(5),
-            u"قالت 👩‍👩‍👧\n\"quoted\""_s, u"outage"_s, domain::NoteMark::Tweak, true, domain::Arm::Try};
+            u"قالت 👩‍👩‍👧\n\"quoted\""_s, u"outage"_s, domain::NoteMark::Tweak, true,
+            domain::Arm::Try};
         for (const auto &[kind, word] : domain::EnumWords<application::OutboxDeed::Kind>::words) {
             deed.kind = kind;
             QVERIFY(!application::lineOf(deed).contains('\n'));
