@@ -27,7 +27,8 @@ double millisecondsOf(const QElapsedTimer &timer)
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
-/// A file with the tables of a workspace that a note needs, written with plain SQLite and prepared statements.
+/// A file with the tables of a workspace that a note needs and with the rows that are in them, so that both insert
+/// into indexes of the same size; written with plain SQLite and prepared statements.
 class BareFile
 {
 public:
@@ -38,13 +39,14 @@ public:
         sqlite3_close(m_database);
     }
 
-    /// Takes the tables and indexes over from the workspace.
+    /// Takes the tables, indexes and rows over from the workspace.
     domain::Result<void> create(const QString &path, const QString &workspace)
     {
         QFile::remove(path);
         sqlite3_open(path.toUtf8().constData(), &m_database);
         TRY_DONE(run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"));
         TRY_DONE(copyTables(workspace));
+        TRY_DONE(copyRows(workspace));
         sqlite3_prepare_v2(m_database,
             "INSERT INTO note (id, round, person, at, day, phase, effect, did, text) "
             "VALUES (?1, 1, 1, '2026-11-21T09:42:00.000Z', '2026-11-21', 'week', 'better', 'yes', ?2)",
@@ -84,6 +86,16 @@ private:
         return done;
     }
 
+    domain::Result<void> copyRows(const QString &workspace)
+    {
+        const QByteArray name = QString(workspace).replace(u'\'', u"''"_s).toUtf8();
+        TRY_DONE(run("ATTACH '" + name + "' AS workspace"));
+        TRY_DONE(run("BEGIN; INSERT INTO note SELECT * FROM workspace.note;"
+                     "INSERT INTO search_people (rowid, text, kind) SELECT rowid, text, kind FROM "
+                     "workspace.search_people; COMMIT"));
+        return run("DETACH workspace");
+    }
+
     domain::Result<void> step(sqlite3_stmt *statement)
     {
         const QByteArray text = noteText.toUtf8();
@@ -109,7 +121,7 @@ private:
     sqlite3 *m_database = nullptr;
     sqlite3_stmt *m_note = nullptr;
     sqlite3_stmt *m_search = nullptr;
-    qint64 m_lastId = qint64(1) << 60; // as large as real ids are
+    qint64 m_lastId = qint64(1) << 62; // above all that are there
 };
 
 /// Acts as somebody who takes part in the running round, and says which round that is.
