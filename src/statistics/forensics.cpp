@@ -1,5 +1,7 @@
 #include "statistics/forensics.h"
 
+#include "statistics/heaviestfirst.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -16,19 +18,8 @@ using Cell = std::pair<std::uint32_t, std::uint32_t>;
 /// The words of a column, most often first, the blank last; only those that were met.
 QStringList mostOftenFirst(const QStringList &keys, const std::vector<qint64> &counts)
 {
-    std::vector<size_t> order;
-    for (size_t code = 0; code < counts.size(); ++code)
-        if (counts[code] > 0)
-            order.push_back(code);
-    std::sort(order.begin(), order.end(), [&](size_t a, size_t b) {
-        if ((a == 0) != (b == 0))
-            return b == 0;
-        if (counts[a] != counts[b])
-            return counts[a] > counts[b];
-        return keys.at(static_cast<qsizetype>(a)) < keys.at(static_cast<qsizetype>(b));
-    });
     QStringList words;
-    for (const size_t code : order)
+    for (const size_t code : heaviestFirst(keys, {counts.begin(), counts.end()}, counts))
         words.append(keys.at(static_cast<qsizetype>(code)));
     return words;
 }

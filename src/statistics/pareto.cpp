@@ -1,33 +1,12 @@
 #include "statistics/pareto.h"
 
+#include "statistics/heaviestfirst.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace statistics
 {
-
-namespace
-{
-
-/// The keys heaviest first, equal ones in the order of their words, the blank at the end.
-std::vector<size_t> heaviestFirst(
-    const QStringList &keys, const std::vector<double> &weights, const std::vector<qint64> &counts)
-{
-    std::vector<size_t> order;
-    for (size_t code = 0; code < counts.size(); ++code)
-        if (counts[code] > 0)
-            order.push_back(code);
-    std::sort(order.begin(), order.end(), [&](size_t a, size_t b) {
-        if ((a == 0) != (b == 0))
-            return b == 0;
-        if (weights[a] != weights[b])
-            return weights[a] > weights[b];
-        return keys.at(static_cast<qsizetype>(a)) < keys.at(static_cast<qsizetype>(b));
-    });
-    return order;
-}
-
-} // namespace
 
 domain::Pareto paretoOf(const domain::ResponseColumns &columns, const domain::KeyColumn &keys,
     const Selection &selection, domain::Weight weight)

@@ -30,25 +30,27 @@ struct Plan
 };
 
 /// The rows about customer data.
-domain::Result<QList<benchmark::Row>> measureResponses(const benchmark::TrialFiles &files, const Plan &plan)
+domain::Result<void> measureResponses(
+    const benchmark::TrialFiles &files, const Plan &plan, QList<benchmark::Row> &rows)
 {
     TRY_VALUE(const QString large, files.responses(plan.responses));
     const QString csv = files.path(u"responses-%1.csv"_s.arg(plan.responses));
     TRY_DONE(benchmark::writeResponses(large, csv));
-    TRY_VALUE(QList<benchmark::Row> rows, benchmark::importRows(csv, plan.folder, plan.responseRuns));
+    TRY_VALUE(const QList<benchmark::Row> imports, benchmark::importRows(csv, plan.folder, plan.responseRuns));
+    rows += imports;
     TRY_VALUE(const QList<benchmark::Row> looks, benchmark::paretoRows(large, plan.responseRuns));
     rows += looks;
     TRY_VALUE(const QString example, files.example());
     TRY_VALUE(const benchmark::Row waiting, benchmark::noteDuringImportRow(example, csv, plan.waitingNotes));
     rows += waiting;
-    return rows;
+    return domain::success();
 }
 
-/// Measures row after row; the first that cannot be measured ends it.
-domain::Result<QList<benchmark::Row>> measure(const Plan &plan)
+/// Measures row after row; the first that cannot be measured ends it. What was measured before
+/// stands in `rows`.
+domain::Result<void> measure(const Plan &plan, QList<benchmark::Row> &rows)
 {
     const benchmark::TrialFiles files(plan.folder);
-    QList<benchmark::Row> rows;
     TRY_VALUE(const QString empty, files.empty());
     TRY_VALUE(const benchmark::Row emptyWindow, benchmark::emptyWindowRow(empty, plan.windowRuns));
     rows += emptyWindow;
@@ -72,9 +74,7 @@ domain::Result<QList<benchmark::Row>> measure(const Plan &plan)
     rows += memory;
     TRY_VALUE(const benchmark::Row small, benchmark::smallWindowRow(example, plan.windowRuns));
     rows += small;
-    TRY_VALUE(const QList<benchmark::Row> ofResponses, measureResponses(files, plan));
-    rows += ofResponses;
-    return rows;
+    return measureResponses(files, plan, rows);
 }
 
 } // namespace
@@ -98,15 +98,16 @@ int main(int argc, char *argv[])
     plan.folder = parser.value(folder);
     plan.notes = parser.value(notes).toLongLong();
     plan.responses = parser.value(responses).toLongLong();
-    const auto rows
-        = parser.isSet(onlyResponses) ? measureResponses(benchmark::TrialFiles(plan.folder), plan) : measure(plan);
-    QTextStream out(stdout);
-    if (rows.has_error()) {
-        QTextStream(stderr) << wording::sentence(rows.error()) << '\n';
+    QList<benchmark::Row> rows;
+    const auto measured = parser.isSet(onlyResponses)
+        ? measureResponses(benchmark::TrialFiles(plan.folder), plan, rows)
+        : measure(plan, rows);
+    QTextStream(stdout) << benchmark::table(rows);
+    if (measured.has_error()) {
+        QTextStream(stderr) << wording::sentence(measured.error()) << '\n';
         return 2;
     }
-    out << benchmark::table(rows.value());
-    for (const benchmark::Row &row : rows.value())
+    for (const benchmark::Row &row : rows)
         if (!row.holds())
             return 1;
     return 0;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "support/builders.h"
+#include "support/focus.h"
 #include "support/gui_test_main.h"
 
 #include "gui/components/field.h"
@@ -62,23 +63,8 @@ public:
         return nullptr;
     }
 
-    /// True when the focus is in the widget of that name, or in a part of it.
-    bool isAt(const QString &name) const
-    {
-        for (const QWidget *at = QApplication::focusWidget(); at; at = at->parentWidget())
-            if (at->objectName() == name)
-                return true;
-        return false;
-    }
-
-    /// Presses Tab until the focus is there; false when Tab never meets it.
-    bool tabTo(const QString &name)
-    {
-        constexpr int mostStops = 300;
-        for (int i = 0; i < mostStops && !isAt(name); ++i)
-            press(Qt::Key_Tab);
-        return isAt(name);
-    }
+    bool isAt(const QString &name) const { return support::focusIsIn(name); }
+    bool tabTo(const QString &name) { return support::pressTabTo(*this, name); }
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {

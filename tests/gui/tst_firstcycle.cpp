@@ -23,30 +23,15 @@ private:
     WindowDesk m_desk;
     int m_entries = 0;
 
-    bool isAt(const QString &name) const
-    {
-        for (const QWidget *at = QApplication::focusWidget(); at; at = at->parentWidget())
-            if (at->objectName() == name)
-                return true;
-        return false;
-    }
-    /// Presses Tab until the focus is in the widget of that name.
-    bool tabTo(const QString &name)
-    {
-        constexpr int mostStops = 300;
-        for (int i = 0; i < mostStops && !isAt(name); ++i)
-            m_desk.press(Qt::Key_Tab);
-        return isAt(name);
-    }
     void fillIn(const QString &field, const QString &text)
     {
-        QVERIFY2(tabTo(field), qPrintable(field));
+        QVERIFY2(m_desk.tabTo(field), qPrintable(field));
         ++m_entries;
         m_desk.type(text);
     }
     void press(const QString &field, Qt::Key key = Qt::Key_Space)
     {
-        QVERIFY2(tabTo(field), qPrintable(field));
+        QVERIFY2(m_desk.tabTo(field), qPrintable(field));
         m_desk.press(key);
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }

@@ -280,7 +280,8 @@ private slots:
         week.offDays = {QDate(2026, 11, 29)};
         domain::RoundCounts counts;
         counts.days = {{QDate(2026, 11, 20), domain::Phase::Baseline, {1, 0, 0, 0}, {}, {}},
-            {QDate(2026, 11, 24), domain::Phase::Week, {2, 1, 0, 1}, {u"outage"_s}, {}}};
+            {QDate(2026, 11, 24), domain::Phase::Week, {2, 1, 0, 1}, {u"outage"_s}, {}},
+            {QDate(2026, 11, 25), domain::Phase::Week, {1, 0, 0, 0}, {}, {u"asked first"_s}}};
         const gui::EffectPicture picture = gui::effectPicture(week, counts);
         QCOMPARE(picture.chart.before.size(), 3);
         QCOMPARE(picture.chart.week.size(), 7);
@@ -289,6 +290,9 @@ private slots:
         QVERIFY(picture.chart.week.at(1).unusual);
         QCOMPARE(picture.chart.week.at(1).counts, (std::array{2, 1, 0, 1}));
         QVERIFY(picture.parts.at(4).contains(u"outage"_s));
+        QVERIFY(!picture.chart.week.at(1).tweaked);
+        QVERIFY(picture.chart.week.at(2).tweaked && !picture.chart.week.at(2).unusual);
+        QVERIFY(picture.parts.at(5).contains(u"asked first"_s));
     }
 
     void warnsWhenMoreThanOneThingChanges()

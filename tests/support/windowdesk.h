@@ -3,6 +3,7 @@
 #include "gui/shell/dialogs.h"
 #include "gui/shell/mainwindow.h"
 #include "support/builders.h"
+#include "support/focus.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -75,22 +76,8 @@ public:
                 return child;
         return nullptr;
     }
-    /// True when the focus is in the widget of that name, or in a part of it.
-    bool isAt(const QString &name) const
-    {
-        for (const QWidget *at = QApplication::focusWidget(); at; at = at->parentWidget())
-            if (at->objectName() == name)
-                return true;
-        return false;
-    }
-    /// Presses Tab until the focus is there; false when Tab never meets it.
-    bool tabTo(const QString &name)
-    {
-        constexpr int mostStops = 300;
-        for (int i = 0; i < mostStops && !isAt(name); ++i)
-            press(Qt::Key_Tab);
-        return isAt(name);
-    }
+    bool isAt(const QString &name) const { return focusIsIn(name); }
+    bool tabTo(const QString &name) { return pressTabTo(*this, name); }
     QString focusName() const
     {
         const QWidget *focus = QApplication::focusWidget();

@@ -46,6 +46,8 @@ DayCounts countsInWeek(QDate day, const QList<DayCounts> &days)
     whole.counts.cannotTell += before.counts.cannotTell;
     if (whole.unusual.isEmpty())
         whole.unusual = before.unusual;
+    if (whole.tweaks.isEmpty())
+        whole.tweaks = before.tweaks;
     return whole;
 }
 
@@ -56,6 +58,7 @@ EffectChart::Day barOf(const DayCounts &day, bool closed, const QLocale &locale)
     bar.counts = {day.counts.better, day.counts.same, day.counts.worse, day.counts.cannotTell};
     bar.closed = closed && day.counts.n() + day.counts.cannotTell == 0;
     bar.unusual = !day.unusual.isEmpty();
+    bar.tweaked = !day.tweaks.isEmpty();
     return bar;
 }
 
@@ -73,6 +76,8 @@ QString sentenceOf(const DayCounts &day, bool closed, const QLocale &locale)
                        .arg(counts.cannotTell);
     if (!day.unusual.isEmpty())
         said = PictureTexts::tr("%1; unusual: %2").arg(said, day.unusual.join(PictureTexts::tr(", ", "in a list")));
+    if (!day.tweaks.isEmpty())
+        said = PictureTexts::tr("%1; tweak: %2").arg(said, day.tweaks.join(PictureTexts::tr(", ", "in a list")));
     return said;
 }
 

@@ -51,6 +51,12 @@ QStringList effectCells(const EffectCounts &counts, const QLocale &locale)
         locale.toString(counts.cannotTell)};
 }
 
+QString tweakMark(QDate day, const QString &text, QDate today)
+{
+    return ResultPictureTexts::tr("Tweak, %1: %2", "a day, then what was changed")
+        .arg(wording::day(day, today), text);
+}
+
 QStringList marksOf(const PictureFacts &facts)
 {
     QStringList marks;
@@ -58,10 +64,12 @@ QStringList marksOf(const PictureFacts &facts)
         for (const QString &text : day.unusual)
             marks.append(ResultPictureTexts::tr("Unusual, %1: %2", "a day, then what happened")
                              .arg(wording::day(day.day, facts.today), text));
+    for (const domain::DayCounts &day : facts.result.counts.days)
+        for (const QString &text : day.tweaks)
+            marks.append(tweakMark(day.day, text, facts.today));
     marks.removeDuplicates();
     for (const domain::Amendment &amendment : facts.amendments)
-        marks.append(ResultPictureTexts::tr("Tweak, %1: %2", "a day, then what was changed")
-                         .arg(wording::day(amendment.at.toLocalTime().date(), facts.today), amendment.text));
+        marks.append(tweakMark(amendment.at.toLocalTime().date(), amendment.text, facts.today));
     if (facts.round.endedOn)
         marks.append(ResultPictureTexts::tr("Ended early, %1: %2", "a day, then why")
                          .arg(wording::day(*facts.round.endedOn, facts.today), facts.round.endedEarlyReason));
@@ -89,10 +97,10 @@ ResultPicture daysPicture(const PictureFacts &facts, const RoundResult &result, 
     picture.effectLegend = true;
     picture.heightInLines = 16;
     picture.header = effectHeader(ResultPictureTexts::tr("Day"));
-    picture.header.append(ResultPictureTexts::tr("Unusual"));
+    picture.header.append(ResultPictureTexts::tr("Unusual or tweaked"));
     for (const domain::DayCounts &day : result.counts.days)
         picture.rows.append(QStringList{wording::dayAtStart(day.day, facts.today)} + effectCells(day.counts, locale)
-            + QStringList{day.unusual.join(u"; "_s)});
+            + QStringList{(day.unusual + day.tweaks).join(u"; "_s)});
     picture.source = result.source;
     return picture;
 }
