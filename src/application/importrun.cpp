@@ -1,6 +1,7 @@
 #include "application/importrun.h"
 
-#include "exchange/responsereader.h"
+#include "application/importchunks.h"
+#include "application/readahead.h"
 #include "storage/datasets.h"
 #include "storage/responses.h"
 #include "storage/workspace.h"
@@ -15,7 +16,7 @@ namespace application
 namespace
 {
 
-constexpr size_t chunkRows = 4000; ///< so many rows in one transaction: a note saved meanwhile waits milliseconds
+constexpr int chunkRows = 2000; ///< so many in one transaction: a note saved meanwhile waits milliseconds
 constexpr qsizetype keptRejects = 10'000;
 
 /// The name, or the name with the first free number behind it.
@@ -34,9 +35,8 @@ QString freeName(const QString &name, const QList<domain::DataSet> &sets)
 domain::Result<void> indexAll(storage::WorkerWriter &worker, domain::DataSetId id)
 {
     for (bool more = true; more;) {
-        TRY_VALUE(more, worker.bulk([id](storage::Writer &writer) {
-            return storage::indexComments(writer, id, static_cast<int>(chunkRows));
-        }));
+        TRY_VALUE(more,
+            worker.bulk([id](storage::Writer &writer) { return storage::indexComments(writer, id, chunkRows); }));
     }
     return domain::success();
 }
@@ -44,9 +44,8 @@ domain::Result<void> indexAll(storage::WorkerWriter &worker, domain::DataSetId i
 domain::Result<void> purgeAll(storage::WorkerWriter &worker, const storage::LeftOver &leftOver)
 {
     for (bool more = true; more;) {
-        TRY_VALUE(more, worker.bulk([&](storage::Writer &writer) {
-            return storage::purge(writer, leftOver, static_cast<int>(chunkRows));
-        }));
+        TRY_VALUE(
+            more, worker.bulk([&](storage::Writer &writer) { return storage::purge(writer, leftOver, chunkRows); }));
     }
     return domain::success();
 }
@@ -61,10 +60,11 @@ ImportRun::ImportRun(const ImportRequest &request, const Progress &progress)
 
 domain::Result<ImportReport> ImportRun::tryOut(const storage::Reader &reader)
 {
-    TRY_VALUE(exchange::ResponseReader file, begin(reader));
+    TRY_VALUE(ImportChunks file, begin(reader));
     for (bool more = true; more;) {
-        TRY_VALUE(more, readChunk(file));
-        m_chunk.clear();
+        TRY_VALUE(const ImportChunk chunk, file.next());
+        TRY_DONE(take(chunk));
+        more = !chunk.isLast;
     }
     TRY_DONE(refuseIfNothingTaken());
     return m_report;
@@ -72,11 +72,11 @@ domain::Result<ImportReport> ImportRun::tryOut(const storage::Reader &reader)
 
 domain::Result<ImportReport> ImportRun::run(storage::WorkerWriter &worker, std::optional<domain::PersonId> person)
 {
-    TRY_VALUE(exchange::ResponseReader file, begin(worker.reader()));
+    TRY_VALUE(ImportChunks file, begin(worker.reader()));
     const auto write = [&]() -> domain::Result<void> {
         if (!m_joins)
             TRY_DONE(insertDataSet(worker, person));
-        TRY_DONE(writeChunks(file, worker));
+        TRY_DONE(writeChunks(std::move(file), worker));
         TRY_DONE(refuseIfNothingTaken());
         return show(worker, person);
     };
@@ -85,13 +85,15 @@ domain::Result<ImportReport> ImportRun::run(storage::WorkerWriter &worker, std::
         takeBack(worker);
         return written.error();
     }
+    if (m_progress)
+        static_cast<void>(m_progress(m_read, m_read)); // too late to cancel
     // From here on the import is done. Comments that cannot be indexed now are taken up when the file is opened next.
     static_cast<void>(indexAll(worker, m_set.id));
     return m_report;
 }
 
 /// Opens the file and finds the data set its rows go to: the one of the same name and header, or a new one.
-domain::Result<exchange::ResponseReader> ImportRun::begin(const storage::Reader &reader)
+domain::Result<ImportChunks> ImportRun::begin(const storage::Reader &reader)
 {
     TRY_VALUE(auto file, exchange::ResponseReader::open(m_request.path, m_request.options, m_request.mapping));
     const QFileInfo info(m_request.path);
@@ -107,9 +109,10 @@ domain::Result<exchange::ResponseReader> ImportRun::begin(const storage::Reader 
     const auto same = std::find_if(sets.begin(), sets.end(),
         [this](const domain::DataSet &set) { return set.name == m_set.name && set.header == m_set.header; });
     m_joins = same != sets.end();
+    QSet<domain::RowKey> known;
     if (m_joins) {
         m_set = *same;
-        TRY_VALUE(m_known, storage::rowKeysOf(reader, m_set.id));
+        TRY_VALUE(known, storage::rowKeysOf(reader, m_set.id));
         TRY_VALUE(const auto extent, storage::extentOf(reader, m_set.id));
         m_lastBefore = extent.last;
         if (m_set.mapping != m_request.mapping) {
@@ -122,36 +125,21 @@ domain::Result<exchange::ResponseReader> ImportRun::begin(const storage::Reader 
     m_report.dataSet = m_set.id;
     m_report.name = m_set.name;
     m_report.header = file.header();
-    return file;
+    return ImportChunks(std::move(file), std::move(known));
 }
 
-/// Reads up to a chunk of rows that are new into m_chunk. False at the end of the file.
-domain::Result<bool> ImportRun::readChunk(exchange::ResponseReader &file)
+/// Adds what a chunk tells to the report. ErrorCode::Cancelled when the progress says so.
+domain::Result<void> ImportRun::take(const ImportChunk &chunk)
 {
-    using Step = exchange::ResponseReader::Step;
-    if (m_progress && !m_progress(file.position(), file.size()))
+    if (m_progress && !m_progress(chunk.position, chunk.size))
         return domain::Error{domain::ErrorCode::Cancelled, {}, m_request.path};
-    Step step = Step::Response;
-    for (size_t rows = 0; rows < chunkRows && step != Step::End; ++rows) {
-        TRY_VALUE(step, file.next());
-        if (step == Step::Rejected) {
-            const domain::RejectedRow &row = file.rejected();
-            if (m_report.rejected.size() < keptRejects)
-                m_report.rejected.append(row);
-        } else if (step == Step::Response) {
-            if (m_known.contains(file.key()))
-                ++m_report.outcome.already;
-            else
-                m_chunk.push_back({file.response(), file.key()});
-        }
-    }
-    const qint64 already = m_report.outcome.already;
-    m_report.outcome = file.outcome();
-    m_report.outcome.already = already;
-    if (step == Step::End)
-        m_report.noAnswers = file.noAnswers();
-    m_report.outcome.added = m_report.outcome.read - m_report.outcome.rejected - already;
-    return step != Step::End;
+    m_read = chunk.position;
+    m_report.outcome = chunk.outcome;
+    m_report.rejected += chunk.rejected.first(
+        std::min(chunk.rejected.size(), std::max<qsizetype>(0, keptRejects - m_report.rejected.size())));
+    if (chunk.isLast)
+        m_report.noAnswers = chunk.noAnswers;
+    return domain::success();
 }
 
 domain::Result<void> ImportRun::refuseIfNothingTaken() const
@@ -181,22 +169,25 @@ domain::Result<void> ImportRun::insertDataSet(storage::WorkerWriter &worker, std
     return domain::success();
 }
 
-domain::Result<void> ImportRun::writeChunks(exchange::ResponseReader &file, storage::WorkerWriter &worker)
+domain::Result<void> ImportRun::writeChunks(ImportChunks file, storage::WorkerWriter &worker)
 {
+    ReadAhead<ImportChunk> ahead(
+        [&file] { return file.next(); }, [](const ImportChunk &chunk) { return chunk.isLast; });
     for (bool more = true; more;) {
-        TRY_VALUE(more, readChunk(file));
-        if (m_chunk.empty())
+        TRY_VALUE(ImportChunk chunk, ahead.next());
+        TRY_DONE(take(chunk));
+        more = !chunk.isLast;
+        if (chunk.rows.empty())
             continue;
-        TRY_DONE(worker.bulk([this](storage::Writer &writer) -> domain::Result<void> {
-            for (Taken &row : m_chunk) {
+        TRY_DONE(worker.bulk([&](storage::Writer &writer) -> domain::Result<void> {
+            for (ImportChunk::Row &row : chunk.rows) {
                 row.response.id = writer.nextId<domain::ResponseTag>();
                 row.response.dataSet = m_set.id;
                 TRY_DONE(storage::insertResponse(writer, row.response, row.key));
             }
-            m_last = m_chunk.back().response.id;
-            return domain::success();
+            m_last = chunk.rows.back().response.id;
+            return storage::setLastWritten(writer, m_set.id, m_last);
         }));
-        m_chunk.clear();
     }
     return domain::success();
 }

@@ -3,17 +3,9 @@
 #include "application/imports.h"
 #include "domain/dataset.h"
 #include "domain/response.h"
-#include "domain/rowkey.h"
 #include "storage/worker.h"
 
-#include <QSet>
-
 #include <optional>
-
-namespace exchange
-{
-class ResponseReader;
-}
 
 namespace storage
 {
@@ -22,6 +14,9 @@ class Workspace;
 
 namespace application
 {
+
+class ImportChunks;
+struct ImportChunk;
 
 /// One import under way: reads the file, leaves out what the data set has already, and writes the rest in chunks that
 /// nobody sees before the last one is in.
@@ -36,19 +31,13 @@ public:
     domain::Result<ImportReport> run(storage::WorkerWriter &worker, std::optional<domain::PersonId> person);
 
 private:
-    domain::Result<exchange::ResponseReader> begin(const storage::Reader &reader);
-    domain::Result<bool> readChunk(exchange::ResponseReader &file);
+    domain::Result<ImportChunks> begin(const storage::Reader &reader);
+    domain::Result<void> take(const ImportChunk &chunk);
     domain::Result<void> refuseIfNothingTaken() const;
-    domain::Result<void> writeChunks(exchange::ResponseReader &file, storage::WorkerWriter &worker);
+    domain::Result<void> writeChunks(ImportChunks file, storage::WorkerWriter &worker);
     domain::Result<void> insertDataSet(storage::WorkerWriter &worker, std::optional<domain::PersonId> person);
     domain::Result<void> show(storage::WorkerWriter &worker, std::optional<domain::PersonId> person);
     void takeBack(storage::WorkerWriter &worker);
-
-    struct Taken
-    {
-        domain::Response response;
-        domain::RowKey key;
-    };
 
     const ImportRequest &m_request;
     const Progress &m_progress;
@@ -56,8 +45,7 @@ private:
     bool m_joins = false; ///< it was there before
     domain::ResponseId m_lastBefore; ///< its last response then
     domain::ResponseId m_last; ///< the last one written
-    QSet<domain::RowKey> m_known;
-    std::vector<Taken> m_chunk;
+    qint64 m_read = 0; ///< bytes of the file
     ImportReport m_report;
 };
 

@@ -41,6 +41,7 @@ public:
 
     /// The response read last, without id and data set.
     const domain::Response &response() const { return m_response; }
+    domain::Response takeResponse() { return std::move(m_response); }
     /// Its fingerprint over all cells of the row, mapped or not.
     domain::RowKey key() const { return m_key; }
     const domain::RejectedRow &rejected() const { return m_rejected; }

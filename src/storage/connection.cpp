@@ -19,6 +19,7 @@ namespace
 {
 
 constexpr int busyMilliseconds = 5000;
+constexpr int longLogPages = 1000; ///< 4 MB
 
 int flagsOf(Connection::Access access)
 {
@@ -35,6 +36,8 @@ int flagsOf(Connection::Access access)
 
 std::unique_ptr<SQLite::Database> openedDatabase(const QString &path, Connection::Access access)
 {
+    // Nobody asks SQLite how much memory it holds; counting costs a lock each time. Refused once SQLite is in use.
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     try {
         return std::make_unique<SQLite::Database>(
             QDir::toNativeSeparators(path).toStdString(), flagsOf(access), busyMilliseconds);
@@ -51,6 +54,7 @@ Connection::Connection(const QString &path, Access access)
 {
     sqlite3_extended_result_codes(handle(), 1);
     execute("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY");
+    sqlite3_wal_autocheckpoint(handle(), 2 * longLogPages); // twice: work that writes much is to do it, not a person
     if (integerOf("PRAGMA foreign_keys") != 1)
         throw Fault({domain::ErrorCode::StorageFailed, u"foreign keys cannot be enforced"_s, {}});
 }
@@ -117,6 +121,31 @@ Connection::Loan Connection::statement(std::string_view sql)
     if (found->second.taken)
         return Loan(std::make_unique<Statement>(handle(), sql));
     return Loan(*found->second.statement, found->second.taken);
+}
+
+void Connection::syncEveryCommit(bool sync)
+{
+    if (!m_writesLog)
+        m_writesLog = textOf("PRAGMA journal_mode") == u"wal"_s;
+    if (*m_writesLog)
+        statement(sync ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL")->step();
+}
+
+void Connection::checkpointOnlyWhenAsked()
+{
+    const auto count = [](void *pages, sqlite3 *, const char *, int inLog) {
+        *static_cast<int *>(pages) = inLog;
+        return SQLITE_OK;
+    };
+    sqlite3_wal_hook(handle(), count, &m_pagesInLog);
+}
+
+void Connection::checkpointLongLog()
+{
+    if (m_pagesInLog < longLogPages)
+        return;
+    // Left undone when somebody else is at it, or reads: it is tried again after the next commit.
+    sqlite3_wal_checkpoint_v2(handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
 }
 
 void Connection::dropStatements()

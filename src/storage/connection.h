@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -65,6 +66,12 @@ public:
 
     /// Prepared once a text; asked for again while on loan, it is prepared a second time.
     Loan statement(std::string_view sql);
+    /// Whether a commit waits until it is on the disk, as it does from the start. Without it a power cut may take the
+    /// last commits away, never a part of one; a file without write-ahead log waits in any case.
+    void syncEveryCommit(bool sync);
+    /// Commits no longer move a long write-ahead log into the file; checkpointLongLog() does, when it suits.
+    void checkpointOnlyWhenAsked();
+    void checkpointLongLog();
     /// Lets go of all prepared statements, as journal mode and closing need.
     void dropStatements();
 
@@ -82,6 +89,8 @@ private:
 
     std::unique_ptr<SQLite::Database> m_database;
     Access m_access;
+    std::optional<bool> m_writesLog; ///< with a write-ahead log; once asked
+    int m_pagesInLog = 0;
     std::unordered_map<std::string, Prepared, TextHash, std::equal_to<>> m_statements;
 };
 

@@ -67,6 +67,11 @@ domain::Result<void> setIndexedTo(Writer &writer, domain::DataSetId id, domain::
     return writer.changeOne(domain::Kind::DataSet, "UPDATE data_set SET indexed_to = ? WHERE id = ?", last, id);
 }
 
+domain::Result<void> setLastWritten(Writer &writer, domain::DataSetId id, domain::ResponseId last)
+{
+    return writer.changeOne(domain::Kind::DataSet, "UPDATE data_set SET last_written = ? WHERE id = ?", last, id);
+}
+
 domain::Result<QList<domain::DataSetId>> dataSetsToIndex(const Reader &reader)
 {
     return reader.list("SELECT id FROM data_set WHERE state = 'ready' AND removed = 0 AND indexed_to < last_response",

@@ -20,6 +20,8 @@ domain::Result<void> insertLoading(Writer &writer, const domain::DataSet &set);
 domain::Result<void> showResponses(Writer &writer, domain::DataSetId id, domain::ResponseId last, qint64 responses);
 domain::Result<DataSetExtent> extentOf(const Reader &reader, domain::DataSetId id);
 domain::Result<void> setIndexedTo(Writer &writer, domain::DataSetId id, domain::ResponseId last);
+/// Goes with every insertResponse(): up to here purge() looks for rows that nobody sees.
+domain::Result<void> setLastWritten(Writer &writer, domain::DataSetId id, domain::ResponseId last);
 
 /// Those with comments that are not in the search index yet.
 domain::Result<QList<domain::DataSetId>> dataSetsToIndex(const Reader &reader);

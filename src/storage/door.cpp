@@ -55,7 +55,7 @@ Door::Door(Connection &connection, Shared &shared)
 {
 }
 
-domain::Result<void> Door::inTransaction(domain::Operation &operation, const Action &action)
+domain::Result<void> Door::inTransaction(Turns::Who who, domain::Operation &operation, const Action &action)
 {
     if (!m_connection.isWritable())
         return domain::Error{domain::ErrorCode::ReadOnlyWorkspace, {}, m_shared.path};
@@ -64,6 +64,7 @@ domain::Result<void> Door::inTransaction(domain::Operation &operation, const Act
     m_open = true;
     const auto closed = qScopeGuard([this] { m_open = false; });
     return guarded([&]() -> domain::Result<void> {
+        const Turns::Turn turn = m_shared.turns.take(who);
         Transaction transaction(m_connection);
         Writer writer(m_connection, m_shared.clock, m_shared.ids, operation);
         TRY_DONE(action(writer));
@@ -76,7 +77,7 @@ domain::Result<Door::Recorded> Door::record(
     domain::Operation operation, std::optional<domain::HistoryId> undoes, const Action &action)
 {
     Recorded recorded;
-    TRY_DONE(inTransaction(operation, [&](Writer &writer) -> domain::Result<void> {
+    TRY_DONE(inTransaction(Turns::Who::Person, operation, [&](Writer &writer) -> domain::Result<void> {
         QByteArray changeset;
         {
             const Recorder recorder(m_connection.handle());
@@ -109,7 +110,7 @@ domain::Result<void> Door::perform(const domain::Operation &operation, const Act
 domain::Result<void> Door::performEvent(const domain::Operation &operation)
 {
     domain::Operation event = operation;
-    return inTransaction(event, [&](Writer &writer) -> domain::Result<void> {
+    return inTransaction(Turns::Who::Person, event, [&](Writer &writer) -> domain::Result<void> {
         TRY_DONE(writeHistory(writer, event, {}, m_shared.schema));
         return domain::success();
     });
@@ -118,7 +119,23 @@ domain::Result<void> Door::performEvent(const domain::Operation &operation)
 domain::Result<void> Door::unrecorded(const Action &action)
 {
     domain::Operation nobody;
-    return inTransaction(nobody, action);
+    return inTransaction(Turns::Who::Person, nobody, action);
+}
+
+domain::Result<void> Door::bulk(const Action &action)
+{
+    domain::Operation nobody;
+    TRY_DONE(guarded([&]() -> domain::Result<void> {
+        m_connection.syncEveryCommit(false);
+        return domain::success();
+    }));
+    auto done = inTransaction(Turns::Who::Work, nobody, action);
+    return guarded([&]() -> domain::Result<void> {
+        m_connection.syncEveryCommit(true);
+        if (done.has_value())
+            m_connection.checkpointLongLog(); // outside of the turn: a person saves a note meanwhile
+        return done;
+    });
 }
 
 domain::Result<void> Door::erase(const domain::Operation &operation, const domain::Changes &changes,
@@ -126,7 +143,7 @@ domain::Result<void> Door::erase(const domain::Operation &operation, const domai
 {
     domain::Operation event = operation;
     QList<domain::HistoryId> entries;
-    TRY_DONE(inTransaction(event, [&](Writer &writer) -> domain::Result<void> {
+    TRY_DONE(inTransaction(Turns::Who::Person, event, [&](Writer &writer) -> domain::Result<void> {
         TRY_VALUE(entries, action(writer));
         TRY_DONE(writeHistory(writer, event, {}, m_shared.schema));
         return domain::success();

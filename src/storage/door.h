@@ -2,6 +2,7 @@
 
 #include "domain/changes.h"
 #include "storage/listeners.h"
+#include "storage/turns.h"
 #include "storage/undostack.h"
 #include "storage/writer.h"
 
@@ -19,6 +20,7 @@ struct Shared
     const QString path;
     const domain::Clock &clock;
     IdSource ids;
+    Turns turns;
     UndoStack undo;
     Listeners listeners;
     const int schema;
@@ -38,8 +40,11 @@ public:
     domain::Result<void> perform(const domain::Operation &operation, const Action &action);
     /// An entry without data, such as an early look or an export.
     domain::Result<void> performEvent(const domain::Operation &operation);
-    /// The named exceptions (Bulk, Draft): a transaction and nothing else.
+    /// The exception for drafts: a transaction and nothing else.
     domain::Result<void> unrecorded(const Action &action);
+    /// The exception for rows that come by the thousand: as unrecorded(), behind every person who waits, and on the
+    /// disk only with the next recorded operation or checkpoint. A power cut before takes away what nobody has seen.
+    domain::Result<void> bulk(const Action &action);
     /// The exception for erasing for good: not recorded, so that nothing brings it back, but told in the history.
     /// `action` returns the entries that lost their data; they go from the undo stack.
     domain::Result<void> erase(const domain::Operation &operation, const domain::Changes &changes,
@@ -57,7 +62,7 @@ private:
 
     domain::Result<Recorded> record(
         domain::Operation operation, std::optional<domain::HistoryId> undoes, const Action &action);
-    domain::Result<void> inTransaction(domain::Operation &operation, const Action &action);
+    domain::Result<void> inTransaction(Turns::Who who, domain::Operation &operation, const Action &action);
     domain::Result<void> restore(domain::HistoryId entry, Writer &writer);
 
     Connection &m_connection;

@@ -17,7 +17,7 @@ namespace
 std::string columnSql(const char *expression)
 {
     return std::string("SELECT ") + expression
-        + " FROM response NOT INDEXED WHERE id BETWEEN ? AND ? AND data_set = ? ORDER BY id";
+        + " FROM response WHERE id BETWEEN ? AND ? AND data_set = ? ORDER BY id";
 }
 
 template <typename Visit>
@@ -71,7 +71,7 @@ domain::Result<void> readByPath(
     const Reader &reader, const ResponseRange &range, const QString &path, domain::KeyColumn &keys)
 {
     return reader.each(
-        "SELECT json_extract(attributes, ?) FROM response NOT INDEXED WHERE id BETWEEN ? AND ? AND data_set = ?"
+        "SELECT json_extract(attributes, ?) FROM response WHERE id BETWEEN ? AND ? AND data_set = ?"
         " ORDER BY id",
         [&](const Row &row) { keys.append(row.isNull(0) ? QString() : row.get<QString>(0)); }, path, range.first,
         range.last, range.dataSet);
@@ -87,7 +87,7 @@ domain::Result<void> readByPaths(
     return reader.each(
         "SELECT json_extract(attributes, ?), json_extract(attributes, ?), json_extract(attributes, ?),"
         " json_extract(attributes, ?), json_extract(attributes, ?), json_extract(attributes, ?)"
-        " FROM response NOT INDEXED WHERE id BETWEEN ? AND ? AND data_set = ? ORDER BY id",
+        " FROM response WHERE id BETWEEN ? AND ? AND data_set = ? ORDER BY id",
         [&](const Row &row) {
             for (int i = 0; i < columns.size(); ++i)
                 columns[i].append(row.isNull(i) ? QString() : row.get<QString>(i));
@@ -111,9 +111,7 @@ domain::Result<ResponseRange> rangeOf(const Reader &reader, domain::DataSetId id
 {
     TRY_DONE(findDataSet(reader, id));
     TRY_VALUE(const DataSetExtent extent, extentOf(reader, id));
-    TRY_VALUE(
-        const auto first, reader.value<domain::ResponseId>("SELECT min(id) FROM response WHERE data_set = ?", id));
-    return ResponseRange{id, first, extent.last, extent.responses};
+    return ResponseRange{id, domain::ResponseId(id.value()), extent.last, extent.responses};
 }
 
 domain::Result<void> readIds(const Reader &reader, const ResponseRange &range, domain::ResponseColumns &columns)
@@ -192,10 +190,10 @@ domain::Result<void> eachComment(const Reader &reader, const ResponseRange &rang
 domain::Result<QList<domain::Attributes>> sampleAttributes(const Reader &reader, const ResponseRange &range, int rows)
 {
     return reader.list(
-        "SELECT attributes FROM response WHERE data_set = ? AND id <= ? AND attributes IS NOT NULL"
+        "SELECT attributes FROM response WHERE id BETWEEN ? AND ? AND data_set = ? AND attributes IS NOT NULL"
         " ORDER BY id LIMIT ?",
-        [](const Row &row) { return domain::attributesFromJson(row.get<QString>(0).toUtf8()); }, range.dataSet,
-        range.last, rows);
+        [](const Row &row) { return domain::attributesFromJson(row.get<QString>(0).toUtf8()); }, range.first,
+        range.last, range.dataSet, rows);
 }
 
 domain::Result<std::vector<bool>> readCommented(const Reader &reader, const ResponseRange &range)

@@ -12,10 +12,10 @@ namespace
 {
 
 /// Absent texts are NULL: a million empty ones need no room then.
-std::optional<QString> given(const QString &text)
+struct Given
 {
-    return text.isEmpty() ? std::nullopt : std::optional(text);
-}
+    const QString &text;
+};
 
 QByteArray bytesOf(const domain::RowKey &key)
 {
@@ -51,6 +51,18 @@ domain::Response responseOf(const Row &row)
 
 } // namespace
 
+template <>
+struct Value<Given>
+{
+    static void bind(Statement &s, int i, const Given &given)
+    {
+        if (given.text.isEmpty())
+            s.bindNull(i);
+        else
+            s.bindText(i, given.text);
+    }
+};
+
 domain::Result<void> insertResponse(Writer &writer, const domain::Response &response, const domain::RowKey &key)
 {
     std::optional<QString> attributes;
@@ -59,9 +71,9 @@ domain::Result<void> insertResponse(Writer &writer, const domain::Response &resp
     return writer.run("INSERT INTO response (id, data_set, line, day, score, touchpoint, customer_type, reason,"
                       " reason_found, comment, customer, minutes, cost, attributes, row_hash)"
                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        response.id, response.dataSet, response.line, response.day, response.score, given(response.touchpoint),
-        given(response.customerType), given(response.reason), given(response.reasonFound), given(response.comment),
-        given(response.customer), response.minutes, response.cost, attributes, bytesOf(key));
+        response.id, response.dataSet, response.line, response.day, response.score, Given{response.touchpoint},
+        Given{response.customerType}, Given{response.reason}, Given{response.reasonFound}, Given{response.comment},
+        Given{response.customer}, response.minutes, response.cost, attributes, bytesOf(key));
 }
 
 domain::Result<QSet<domain::RowKey>> rowKeysOf(const Reader &reader, domain::DataSetId id)
@@ -70,8 +82,8 @@ domain::Result<QSet<domain::RowKey>> rowKeysOf(const Reader &reader, domain::Dat
     QSet<domain::RowKey> keys;
     keys.reserve(extent.responses);
     TRY_DONE(reader.each(
-        "SELECT row_hash FROM response WHERE data_set = ? AND id <= ?",
-        [&](const Row &row) { keys.insert(rowKeyOf(row)); }, id, extent.last));
+        "SELECT row_hash FROM response WHERE id BETWEEN ? AND ? AND data_set = ?",
+        [&](const Row &row) { keys.insert(rowKeyOf(row)); }, id, extent.last, id));
     return keys;
 }
 
@@ -89,16 +101,17 @@ domain::Result<bool> indexComments(Writer &writer, domain::DataSetId id, int row
     TRY_VALUE(const DataSetExtent extent, extentOf(writer, id));
     if (extent.indexedTo >= extent.last)
         return false;
+    const qint64 from = std::max(id.value(), extent.indexedTo.value());
     TRY_VALUE(auto last,
         writer.value<domain::ResponseId>(
-            "SELECT max(id) FROM (SELECT id FROM response WHERE data_set = ? AND id > ? AND id <= ? ORDER BY id"
+            "SELECT max(id) FROM (SELECT id FROM response WHERE id > ? AND id <= ? AND data_set = ? ORDER BY id"
             " LIMIT ?)",
-            id, extent.indexedTo, extent.last, rows));
+            from, extent.last, id, rows));
     if (!last.isValid())
         last = extent.last;
-    TRY_DONE(writer.run("INSERT INTO search_comments (rowid, text, kind) SELECT id, comment, 'response' FROM response"
-                        " WHERE data_set = ? AND id > ? AND id <= ? AND comment IS NOT NULL",
-        id, extent.indexedTo, last));
+    TRY_DONE(writer.run("INSERT INTO search_comments (rowid, comment) SELECT id, comment FROM response"
+                        " WHERE id > ? AND id <= ? AND data_set = ? AND comment IS NOT NULL",
+        from, last, id));
     TRY_DONE(setIndexedTo(writer, id, last));
     return last < extent.last;
 }
@@ -111,20 +124,16 @@ domain::Result<std::vector<std::int64_t>> responsesWithWords(
     if (match.isEmpty())
         return ids;
     TRY_VALUE(const DataSetExtent extent, extentOf(reader, id));
-    TRY_VALUE(const auto first, reader.value("SELECT min(id) FROM response WHERE data_set = ?", id));
     TRY_DONE(reader.each(
         "SELECT rowid FROM search_comments WHERE search_comments MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid",
-        [&](const Row &row) { ids.push_back(row.get<qint64>(0)); }, match, first, extent.last));
+        [&](const Row &row) { ids.push_back(row.get<qint64>(0)); }, match, id, extent.last));
     return ids;
 }
 
 domain::Result<QList<LeftOver>> leftOvers(const Reader &reader)
 {
-    return reader.list(
-        "SELECT id, iif(removed = 1 OR state = 'loading', 0, last_response) FROM data_set WHERE state = 'loading' OR"
-        " EXISTS (SELECT 1 FROM response WHERE response.data_set = data_set.id AND response.id >"
-        " iif(data_set.removed = 1, 0, last_response)"
-        " AND NOT EXISTS (SELECT 1 FROM quote WHERE quote.response = response.id))",
+    return reader.list("SELECT id, iif(removed = 1 OR state = 'loading', 0, last_response) FROM data_set"
+                       " WHERE state = 'loading' OR last_written > iif(removed = 1, 0, last_response)",
         [](const Row &row) {
             LeftOver leftOver;
             row.read(leftOver.dataSet, leftOver.after);
@@ -134,11 +143,13 @@ domain::Result<QList<LeftOver>> leftOvers(const Reader &reader)
 
 domain::Result<bool> purge(Writer &writer, const LeftOver &leftOver, int rows)
 {
+    const qint64 from = std::max(leftOver.dataSet.value(), leftOver.after.value());
     TRY_VALUE(const QList<domain::ResponseId> ids,
         writer.list(
-            "SELECT id FROM response WHERE data_set = ? AND id > ?"
-            " AND NOT EXISTS (SELECT 1 FROM quote WHERE quote.response = response.id) LIMIT ?",
-            [](const Row &row) { return row.get<domain::ResponseId>(0); }, leftOver.dataSet, leftOver.after, rows));
+            "SELECT id FROM response WHERE id > ? AND id <= (SELECT last_written FROM data_set WHERE id = ?)"
+            " AND data_set = ? AND NOT EXISTS (SELECT 1 FROM quote WHERE quote.response = response.id) LIMIT ?",
+            [](const Row &row) { return row.get<domain::ResponseId>(0); }, from, leftOver.dataSet, leftOver.dataSet,
+            rows));
     for (const domain::ResponseId id : ids) {
         TRY_DONE(writer.run("DELETE FROM search_comments WHERE rowid = ?", id));
         TRY_DONE(writer.run("DELETE FROM response WHERE id = ?", id));
@@ -147,8 +158,11 @@ domain::Result<bool> purge(Writer &writer, const LeftOver &leftOver, int rows)
         return true;
     TRY_DONE(writer.run("DELETE FROM data_set WHERE id = ? AND state = 'loading'"
                         " AND NOT EXISTS (SELECT 1 FROM finding WHERE finding.data_set = data_set.id)"
-                        " AND NOT EXISTS (SELECT 1 FROM response WHERE response.data_set = data_set.id)",
+                        " AND NOT EXISTS (SELECT 1 FROM response WHERE response.id BETWEEN data_set.id AND"
+                        " data_set.last_written AND response.data_set = data_set.id)",
         leftOver.dataSet));
+    // What is left has a quote that names it.
+    TRY_DONE(writer.run("UPDATE data_set SET last_written = ? WHERE id = ?", leftOver.after, leftOver.dataSet));
     return false;
 }
 

@@ -78,7 +78,7 @@ struct Value<QByteArray>
 template <>
 struct Value<QDate>
 {
-    static void bind(Statement &s, int i, QDate value) { s.bindText(i, dayText(value)); }
+    static void bind(Statement &s, int i, QDate value);
     static QDate read(const Statement &s, int i);
 };
 

@@ -57,14 +57,19 @@ public:
                     return found;
                 },
                 id));
-        if (!owner || (owner->onlyFor && owner->onlyFor != m_author))
+        return owner ? titleOf(source, *owner) : std::optional<QString>();
+    }
+
+    domain::Result<std::optional<QString>> titleOf(const SearchSource &source, const Owner &owner)
+    {
+        if (owner.onlyFor && owner.onlyFor != m_author)
             return std::optional<QString>();
-        const std::pair key(source.title.data(), owner->id);
+        const std::pair key(source.title.data(), owner.id);
         if (const auto known = m_titles.constFind(key); known != m_titles.constEnd())
             return *known;
         TRY_VALUE(auto title,
             m_reader.find(
-                source.title, [](const Row &row) { return row.get<QString>(0); }, owner->id));
+                source.title, [](const Row &row) { return row.get<QString>(0); }, owner.id));
         m_titles.insert(key, title);
         return title;
     }
@@ -75,6 +80,20 @@ private:
     QHash<std::pair<const char *, qint64>, std::optional<QString>> m_titles;
 };
 
+/// Most hits are notes: those come with what they belong to, and with their text from where it stands.
+const std::string peopleSql
+    = "SELECT search_people.rowid, iif(found.id IS NULL, search_people.kind, 'note'),"
+      " iif(found.id IS NULL, search_people.text, found.text), found.round, found.only_for FROM search_people"
+      " LEFT JOIN (SELECT id, "
+    + std::string(searchSource(domain::Kind::Note)->text)
+    + " AS text, round, CASE private WHEN 1 THEN person END AS only_for FROM note) AS found"
+      " ON found.id = search_people.rowid"
+      " WHERE search_people MATCH ? AND search_people.rowid < ? ORDER BY search_people.rowid DESC";
+
+constexpr std::string_view commentsSql = "SELECT rowid, 'response', comment, NULL, NULL FROM search_comments"
+                                         " WHERE search_comments MATCH ? AND rowid < ? ORDER BY rowid DESC";
+
+/// Rows of: id, kind, text; for some what they belong to, and who alone may find them.
 domain::Result<QList<domain::SearchHit>> searchIn(
     const Reader &reader, std::string_view sql, const SearchRequest &request)
 {
@@ -88,7 +107,9 @@ domain::Result<QList<domain::SearchHit>> searchIn(
         const SearchSource *source = kind ? searchSource(*kind) : nullptr;
         if (!source || (!request.kinds.isEmpty() && !request.kinds.contains(*kind)))
             return true;
-        auto title = owners.titleOf(*source, row.get<qint64>(0));
+        const auto owner = row.get<std::optional<qint64>>(3);
+        auto title = owner ? owners.titleOf(*source, Owner{*owner, row.get<std::optional<domain::PersonId>>(4)})
+                           : owners.titleOf(*source, row.get<qint64>(0));
         if (title.has_error())
             throw Fault(title.error());
         if (title.value())
@@ -119,19 +140,14 @@ QString matchOf(const QString &words)
 
 domain::Result<QList<domain::SearchHit>> searchPeople(const Reader &reader, const SearchRequest &request)
 {
-    return searchIn(reader,
-        "SELECT rowid, kind, text FROM search_people WHERE search_people MATCH ? AND rowid < ? ORDER BY rowid DESC",
-        request);
+    return searchIn(reader, peopleSql, request);
 }
 
 domain::Result<QList<domain::SearchHit>> searchComments(const Reader &reader, const SearchRequest &request)
 {
     SearchRequest comments = request;
     comments.kinds.clear();
-    return searchIn(reader,
-        "SELECT rowid, kind, text FROM search_comments WHERE search_comments MATCH ? AND rowid < ?"
-        " ORDER BY rowid DESC",
-        comments);
+    return searchIn(reader, commentsSql, comments);
 }
 
 } // namespace storage

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <string_view>
+#include <vector>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -47,9 +48,12 @@ public:
 
 private:
     void check(int code) const;
+    QByteArray &held(int parameter) { return m_held[static_cast<size_t>(parameter)]; }
 
     sqlite3 *m_connection;
     sqlite3_stmt *m_statement = nullptr;
+    std::vector<QByteArray>
+        m_held; ///< the texts and bytes bound, one a parameter, for as long as SQLite looks at them
 };
 
 } // namespace storage

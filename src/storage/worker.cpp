@@ -26,6 +26,8 @@ WorkerWriter::WorkerWriter(std::shared_ptr<Shared> shared)
     , m_reader(m_connection)
     , m_door(m_connection, *m_shared)
 {
+    m_connection.checkpointOnlyWhenAsked();
+    m_connection.execute("PRAGMA cache_size = -32000"); // KiB: what much writing touches again and again
 }
 
 domain::Result<void> WorkerWriter::counted(domain::Result<void> outcome)

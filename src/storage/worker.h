@@ -59,15 +59,15 @@ public:
         return counted(m_door.performEvent(operation));
     }
 
-    /// The exception for imports and the big example: a few thousand rows in a transaction of their own, without
-    /// session, history or listeners, so that a note saved meanwhile waits milliseconds. What belongs together stays
-    /// marked (a data set: `loading` and removed) until the last chunk; then one perform() takes the mark away, and
-    /// its undo puts it back. Searched kinds written here are indexed with storage::indexRange().
+    /// The exception for imports and the big example: about a thousand rows in a transaction of their own,
+    /// without session, history or listeners, so that a note saved meanwhile waits milliseconds. What belongs
+    /// together stays marked (a data set: `loading` and removed) until the last chunk; then one perform() takes the
+    /// mark away, and its undo puts it back. Searched kinds written here are indexed with storage::indexRange().
     template <typename Function>
     auto bulk(Function &&function) -> std::invoke_result_t<Function, Writer &>
     {
         return throughDoor<std::invoke_result_t<Function, Writer &>>(
-            [&](const Door::Action &action) { return counted(m_door.unrecorded(action)); }, function);
+            [&](const Door::Action &action) { return counted(m_door.bulk(action)); }, function);
     }
 
 private:

@@ -225,7 +225,8 @@ void ImportsTest::takesAwayWhatAKilledImportLeft()
             domain::Response response;
             response.id = writer.nextId<domain::ResponseTag>();
             response.dataSet = set.id;
-            return storage::insertResponse(writer, response, {1, 2});
+            TRY_DONE(storage::insertResponse(writer, response, {1, 2}));
+            return storage::setLastWritten(writer, set.id, response.id);
         }));
     }
     QVERIFY(support::contentOf(office.workspace->storage().reader()) != before);

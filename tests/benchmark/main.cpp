@@ -46,11 +46,8 @@ domain::Result<void> measureResponses(
     return domain::success();
 }
 
-/// Measures row after row; the first that cannot be measured ends it. What was measured before
-/// stands in `rows`.
-domain::Result<void> measure(const Plan &plan, QList<benchmark::Row> &rows)
+domain::Result<void> measureWindows(const benchmark::TrialFiles &files, const Plan &plan, QList<benchmark::Row> &rows)
 {
-    const benchmark::TrialFiles files(plan.folder);
     TRY_VALUE(const QString empty, files.empty());
     TRY_VALUE(const benchmark::Row emptyWindow, benchmark::emptyWindowRow(empty, plan.windowRuns));
     rows += emptyWindow;
@@ -58,23 +55,54 @@ domain::Result<void> measure(const Plan &plan, QList<benchmark::Row> &rows)
     TRY_VALUE(const QString withoutNotes, files.withoutNotes());
     TRY_VALUE(const benchmark::Row largeWindow, benchmark::largeWindowRow(withoutNotes, large, plan.windowRuns));
     rows += largeWindow;
+    TRY_VALUE(const benchmark::Row memory, benchmark::memoryRow(withoutNotes, large, plan.memoryRuns));
+    rows += memory;
     TRY_VALUE(const QString example, files.example());
-    TRY_VALUE(const benchmark::Row noteSaved,
-        benchmark::noteSavedRow(example, files.path(u"bare.sqlite"_s), plan.noteRuns));
-    rows += noteSaved;
+    TRY_VALUE(const benchmark::Row small, benchmark::smallWindowRow(example, plan.windowRuns));
+    rows += small;
+    return domain::success();
+}
+
+domain::Result<void> measureNotes(const benchmark::TrialFiles &files, const Plan &plan, QList<benchmark::Row> &rows)
+{
+    TRY_VALUE(const QString example, files.example());
     TRY_VALUE(
-        benchmark::Row noteSavedLarge, benchmark::noteSavedRow(large, files.path(u"bare.sqlite"_s), plan.noteRuns));
-    noteSavedLarge.what += u", 1,000,000 notes there"_s;
-    rows += noteSavedLarge;
+        const benchmark::Row few, benchmark::noteSavedRow(example, files.path(u"bare.sqlite"_s), plan.noteRuns));
+    rows += few;
+    TRY_VALUE(const QString large, files.large(plan.notes));
+    TRY_VALUE(benchmark::Row many, benchmark::noteSavedRow(large, files.path(u"bare.sqlite"_s), plan.noteRuns));
+    many.what += u", 1,000,000 notes there"_s;
+    rows += many;
+    return domain::success();
+}
+
+domain::Result<void> measureLists(const benchmark::TrialFiles &files, const Plan &plan, QList<benchmark::Row> &rows)
+{
+    TRY_VALUE(const QString large, files.large(plan.notes));
     TRY_VALUE(const benchmark::Row search, benchmark::searchRow(large, plan.noteRuns));
     rows += search;
     TRY_VALUE(const benchmark::Row page, benchmark::pageRow(large, plan.notes * 9 / 10, plan.noteRuns));
     rows += page;
-    TRY_VALUE(const benchmark::Row memory, benchmark::memoryRow(withoutNotes, large, plan.memoryRuns));
-    rows += memory;
-    TRY_VALUE(const benchmark::Row small, benchmark::smallWindowRow(example, plan.windowRuns));
-    rows += small;
-    return measureResponses(files, plan, rows);
+    return domain::success();
+}
+
+using Part = domain::Result<void> (*)(const benchmark::TrialFiles &, const Plan &, QList<benchmark::Row> &);
+constexpr std::pair<const char *, Part> parts[] = {
+    {"windows", measureWindows},
+    {"notes", measureNotes},
+    {"lists", measureLists},
+    {"responses", measureResponses},
+};
+
+/// Measures part after part, or one of them; the first row that cannot be measured ends it. What was measured before
+/// stands in `rows`.
+domain::Result<void> measure(const Plan &plan, const QString &only, QList<benchmark::Row> &rows)
+{
+    const benchmark::TrialFiles files(plan.folder);
+    for (const auto &[name, part] : parts)
+        if (only.isEmpty() || only == QLatin1StringView(name))
+            TRY_DONE(part(files, plan, rows));
+    return domain::success();
 }
 
 } // namespace
@@ -90,8 +118,8 @@ int main(int argc, char *argv[])
         QDir::cleanPath(QStringLiteral(TRYWEEK_BIN_DIR "/../benchmark")));
     const QCommandLineOption notes(u"notes"_s, u"Notes in the large workspace."_s, u"N"_s, u"1000000"_s);
     const QCommandLineOption responses(u"responses"_s, u"Responses in the large data set."_s, u"N"_s, u"1000000"_s);
-    const QCommandLineOption onlyResponses(u"only-responses"_s, u"Measures the rows about customer data only."_s);
-    parser.addOptions({folder, notes, responses, onlyResponses});
+    const QCommandLineOption only(u"only"_s, u"Measures one part: windows, notes, lists or responses."_s, u"PART"_s);
+    parser.addOptions({folder, notes, responses, only});
     parser.process(application);
 
     Plan plan;
@@ -99,9 +127,7 @@ int main(int argc, char *argv[])
     plan.notes = parser.value(notes).toLongLong();
     plan.responses = parser.value(responses).toLongLong();
     QList<benchmark::Row> rows;
-    const auto measured = parser.isSet(onlyResponses)
-        ? measureResponses(benchmark::TrialFiles(plan.folder), plan, rows)
-        : measure(plan, rows);
+    const auto measured = measure(plan, parser.value(only), rows);
     QTextStream(stdout) << benchmark::table(rows);
     if (measured.has_error()) {
         QTextStream(stderr) << wording::sentence(measured.error()) << '\n';

@@ -101,9 +101,7 @@ private slots:
     void findsADamagedIndexOfComments()
     {
         const Filled workspace;
-        damageBy(workspace.path(),
-            "INSERT INTO search_comments (rowid, text, kind) VALUES (1, 'waited', 'response');"
-            "UPDATE search_comments_content SET c0 = 'came at once'");
+        damageBy(workspace.path(), "INSERT INTO search_comments (rowid, comment) VALUES (1, 'waited')");
         QCOMPARE(partsOf(workspace.path()), QList<Part>{Part::Search});
     }
 

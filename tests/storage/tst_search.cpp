@@ -150,12 +150,12 @@ private slots:
     void searchesCommentsOfReadyDataSetsOnly()
     {
         Filled file;
-        file.run(
-            "INSERT INTO data_set (id, name, file_name, header, mapping, scale, state, last_response, imported_at)"
-            " VALUES (10, 'Survey', 's.csv', '[]', '{}', 'nps', 'loading', 11, '')");
+        file.run("INSERT INTO data_set (id, name, file_name, header, mapping, scale, state, last_response,"
+                 " indexed_to, imported_at)"
+                 " VALUES (10, 'Survey', 's.csv', '[]', '{}', 'nps', 'loading', 11, 11, '')");
         file.run("INSERT INTO response (id, data_set, line, comment, row_hash) VALUES (11, 10, 1, 'waited an hour', "
                  "x'00')");
-        file.run("INSERT INTO search_comments (rowid, text, kind) VALUES (11, 'waited an hour', 'response')");
+        file.run("INSERT INTO search_comments (rowid, comment) VALUES (11, 'waited an hour')");
         const auto found = [&] { return storage::searchComments(file.workspace.reader(), {u"waited"_s}).value(); };
         QCOMPARE(found().size(), 0);
         file.run("UPDATE data_set SET state = 'ready'");
