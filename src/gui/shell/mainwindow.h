@@ -23,6 +23,7 @@ class OutboxDesk;
 class PageStack;
 class PersonDesk;
 class SmallWindowDesk;
+class UndoDesk;
 class WelcomeDesk;
 
 /// What the window needs from the program around it. All outlive the window.
@@ -79,15 +80,9 @@ private:
     /// Shows the page without writing it into the trail.
     void visit(const Address &address);
     void changePerson();
-    void undo();
-    void redo();
-    void refresh();
     void fitRail();
     void chooseFile();
     void refuse(const domain::Error &error, const QString &path);
-    void goToHistory();
-    void goToMyCycle();
-    void goToStep(int step);
     /// Takes the keyboard to the main field of what is shown.
     void focusMain();
     void raiseWindow();
@@ -104,6 +99,7 @@ private:
     CommandSearch *m_search = nullptr; ///< made when it is first asked for
     QAction *m_undoNews; ///< what Undo in the message bar does
     NewsBar *m_news;
+    UndoDesk *m_undo;
     PersonDesk *m_person;
     OutboxDesk *m_outbox;
     SmallWindowDesk *m_small;

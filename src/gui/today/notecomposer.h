@@ -6,10 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
-#include <functional>
 #include <memory>
-
-class QShortcut;
 
 namespace Ui
 {
@@ -19,8 +16,7 @@ class NoteComposer;
 namespace gui
 {
 
-class Chip;
-class ChipRow;
+class ComposerChips;
 
 /// Logs a contact in seconds: `1` `Enter` is a note. Also changes a note that is there. Knows nothing of the
 /// workspace: who uses it saves what it asks to save.
@@ -79,18 +75,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void buildCompactRow();
+    void buildChips();
     void connectChanges();
     void save();
     void noteTyping();
     void keepNow();
     void showState();
-    void showCompactTexts();
-    void openChoices(Chip *chip, ChipRow *row);
-    void openMore();
-    /// `firstDigit`: of the keys that pick; with 0 the first one is none.
-    void openList(
-        Chip *chip, const QStringList &texts, int current, int firstDigit, const std::function<void(int)> &choose);
 
     std::unique_ptr<Ui::NoteComposer> m_ui;
     domain::RoundId m_round;
@@ -98,11 +88,7 @@ private:
     application::NoteDraft m_beforeEdit;
     application::NoteDraft m_kept;
     QTimer m_pause;
-    Chip *m_didChip = nullptr;
-    Chip *m_customerChip = nullptr;
-    Chip *m_touchpointChip = nullptr;
-    Chip *m_moreChip = nullptr;
-    QList<QShortcut *> m_chipKeys;
+    ComposerChips *m_chips = nullptr;
     bool m_compact = false;
     bool m_small = false;
 };
