@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QShortcut>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace gui
@@ -80,13 +82,15 @@ QWidget *ComposerChips::more() const
     return m_more;
 }
 
-void ComposerChips::setShown(bool shown, bool customers, bool touchpoints)
+void ComposerChips::setShown(bool shown, const Asked &asked)
 {
-    m_place->setVisible(shown);
-    for (QShortcut *key : std::as_const(m_keys))
-        key->setEnabled(shown);
-    m_customer->setVisible(customers);
-    m_touchpoint->setVisible(touchpoints);
+    m_place->setVisible(shown && (asked.did || asked.customer || asked.touchpoint));
+    const std::array isAsked{asked.did, asked.customer, asked.touchpoint}; // in the order of the keys
+    for (qsizetype i = 0; i < m_keys.size(); ++i)
+        m_keys.at(i)->setEnabled(shown && isAsked.at(static_cast<size_t>(i)));
+    m_did->setVisible(asked.did);
+    m_customer->setVisible(asked.customer);
+    m_touchpoint->setVisible(asked.touchpoint);
     showTexts();
 }
 

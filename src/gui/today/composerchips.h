@@ -40,8 +40,16 @@ public:
 
     /// The letters that open the chips while they are shown: those of the rows' labels.
     void setKeys(const QString &didLabel, const QString &customerLabel, const QString &touchpointLabel);
-    /// Shows or hides the chips, with what is chosen in them; those of rows without options stay hidden.
-    void setShown(bool shown, bool customers, bool touchpoints);
+    /// Which chips there are to show.
+    struct Asked
+    {
+        bool did = true;
+        bool customer = true;
+        bool touchpoint = true;
+    };
+
+    /// Shows or hides the chips, with what is chosen in them.
+    void setShown(bool shown, const Asked &asked);
     /// The chip for what is seldom needed; its place is the composer's affair.
     QWidget *more() const;
 

@@ -222,6 +222,20 @@ void NoteComposer::setArm(std::optional<domain::Arm> arm)
 {
     m_ui->contactDraw->setArm(arm);
     m_kept.arm = arm; // nothing anybody typed
+    showState();
+}
+
+void NoteComposer::setPhase(domain::Phase phase)
+{
+    if (m_phase == phase)
+        return;
+    m_phase = phase;
+    showState();
+}
+
+bool NoteComposer::asksDid() const
+{
+    return domain::isToBeDone(m_edited ? m_edited->phase : m_phase, m_ui->contactDraw->arm());
 }
 
 void NoteComposer::startAnew()
@@ -342,7 +356,8 @@ void NoteComposer::keepNow()
 
 void NoteComposer::showState()
 {
-    const bool did = m_ui->didRow->current() == static_cast<int>(domain::Did::Yes);
+    const bool asked = asksDid();
+    const bool did = !asked || m_ui->didRow->current() == static_cast<int>(domain::Did::Yes);
     m_ui->whyNotLabel->setVisible(!did);
     m_ui->whyNot->setVisible(!did);
     const bool customers = !m_ui->customerRow->options().isEmpty();
@@ -352,10 +367,10 @@ void NoteComposer::showState()
     for (QWidget *widget :
         {static_cast<QWidget *>(m_ui->touchpointLabel), static_cast<QWidget *>(m_ui->touchpointRow)})
         widget->setVisible(touchpoints && !m_compact);
-    m_ui->didLabel->setVisible(!m_compact);
-    m_ui->didRow->setVisible(!m_compact);
+    m_ui->didLabel->setVisible(asked && !m_compact);
+    m_ui->didRow->setVisible(asked && !m_compact);
     m_ui->fullRows->setVisible(!m_compact || !did);
-    m_chips->setShown(m_compact, customers, touchpoints);
+    m_chips->setShown(m_compact, {asked, customers, touchpoints});
 
     m_ui->unusualRow->setVisible(m_ui->unusualButton->isChecked());
     const bool tweaked = m_ui->markRow->current() == static_cast<int>(domain::NoteMark::Tweak);

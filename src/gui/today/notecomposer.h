@@ -45,6 +45,8 @@ public:
     void setDraft(const application::NoteDraft &draft);
     /// What the draw says of this contact, where contacts alternate; part of the draft.
     void setArm(std::optional<domain::Arm> arm);
+    /// Whether contacts are of the time before the change or of its week: before, nothing was to be done yet.
+    void setPhase(domain::Phase phase);
     /// Ready for the next note: keeps round, customer type and touchpoint.
     void startAnew();
 
@@ -76,6 +78,8 @@ protected:
 
 private:
     void buildChips();
+    /// Whether “did I do it?” is asked of this contact.
+    bool asksDid() const;
     void connectChanges();
     void save();
     void noteTyping();
@@ -84,6 +88,7 @@ private:
 
     std::unique_ptr<Ui::NoteComposer> m_ui;
     domain::RoundId m_round;
+    domain::Phase m_phase = domain::Phase::Week;
     std::optional<domain::Note> m_edited;
     application::NoteDraft m_beforeEdit;
     application::NoteDraft m_kept;
