@@ -11,7 +11,8 @@ class MainWindow;
 class Menus;
 class Trail;
 
-/// The ways of the Cycle menu: to the cycle one works on, to a step of the one that is shown, to its history.
+/// The ways of the Cycle menu: to the cycle one works on, to a step of the one that is shown, to its history, to the
+/// second pair of eyes.
 class CycleWays : public QObject
 {
     Q_OBJECT
@@ -24,6 +25,7 @@ private:
     void goToMyCycle();
     void goToStep(int step);
     void goToHistory();
+    void goToSecondReading();
 
     MainWindow &m_window;
     const Trail &m_trail;

@@ -2,6 +2,7 @@
 
 #include "gui/components/messagebar.h"
 #include "gui/note/smallwindowdesk.h"
+#include "gui/rhythm/reminderdesk.h"
 #include "gui/search/commandsearch.h"
 #include "gui/shell/appearancesetting.h"
 #include "gui/shell/cycleways.h"
@@ -14,12 +15,12 @@
 #include "gui/shell/persondesk.h"
 #include "gui/shell/undodesk.h"
 #include "gui/shell/welcomedesk.h"
+#include "gui/shell/workspacekey.h"
 #include "gui/style/icons.h"
 #include "gui/style/metrics.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QScreen>
@@ -42,8 +43,7 @@ constexpr QSize firstSize{1180, 780};
 
 QString placeKey(const QString &path)
 {
-    const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256);
-    return u"places/"_s + QString::fromLatin1(hash.toHex().left(12));
+    return u"places/"_s + workspaceKey(path);
 }
 
 } // namespace
@@ -60,6 +60,7 @@ MainWindow::MainWindow(const Program &program, QWidget *parent)
     , m_person(new PersonDesk(m_rail, m_rooms, *m_news))
     , m_outbox(new OutboxDesk(*m_news, this))
     , m_small(new SmallWindowDesk(program.settings, this))
+    , m_reminders(new ReminderDesk(program.settings, program.notifier ? *program.notifier : *m_small, this))
     , m_deeds(new FileDeeds(*m_news, program.dialogs, program.documents, this))
 {
     m_menus = new Menus(*this, *m_rail, pageMakers().keys());
@@ -146,6 +147,8 @@ void MainWindow::connectGo()
     connect(m_menus->forward, &QAction::triggered, this, [this] { visit(m_trail.forward()); });
     connect(m_menus->note, &QAction::triggered, this, [this] { go({PageKind::Today, {}, {}, u"note"_s}); });
     connect(m_menus->lastNote, &QAction::triggered, this, [this] { go({PageKind::Today, {}, {}, u"change"_s}); });
+    connect(m_menus->day, &QAction::triggered, this, [this] { go({PageKind::Today, {}, {}, u"day"_s}); });
+    connect(m_menus->reminders, &QAction::triggered, this, [this] { go({PageKind::Reminders, {}, {}, {}}); });
     connect(m_menus->smallWindow, &QAction::triggered, this, &MainWindow::writeInSmallWindow);
     if (m_menus->import) {
         connect(m_menus->import, &QAction::triggered, this, [this] {
@@ -163,6 +166,11 @@ void MainWindow::connectDoor()
     connect(&m_door, &WorkspaceDoor::closed, this, &MainWindow::welcome);
     connect(&m_door, &WorkspaceDoor::raiseRequested, this, &MainWindow::raiseWindow);
     connect(&m_door, &WorkspaceDoor::noteRequested, m_small, &SmallWindowDesk::write);
+    connect(m_reminders, &ReminderDesk::noteWanted, this, &MainWindow::writeInSmallWindow);
+    connect(m_reminders, &ReminderDesk::dayWanted, this, [this] {
+        raiseWindow();
+        go({PageKind::Today, {}, {}, u"day"_s});
+    });
     connect(m_small, &SmallWindowDesk::largeWindowWanted, this, &MainWindow::raiseWindow);
     connect(m_small, &SmallWindowDesk::quitWanted, this, [this] {
         close();
@@ -249,7 +257,7 @@ void MainWindow::enter()
     if (m_pages) // the file was open already
         return;
     application::Workspace &opened = *workspace();
-    m_pages = new PageStack({opened, *this, *m_news}, pageMakers(), m_rooms);
+    m_pages = new PageStack({opened, *this, *m_news, m_reminders}, pageMakers(), m_rooms);
     m_rooms->addWidget(m_pages);
     connect(&opened, &application::Workspace::changed, this, [this](const domain::Changes &changes) {
         m_pages->reload(changes);
@@ -262,6 +270,7 @@ void MainWindow::enter()
     m_menus->setWorkspaceOpen(true, opened.isReadOnly());
     m_outbox->setWorkspace(&opened);
     m_small->setWorkspace(&opened);
+    m_reminders->setWorkspace(&opened);
     if (m_search)
         m_search->setSources(&opened, this);
     const QString file = QFileInfo(opened.path()).fileName();
@@ -289,6 +298,7 @@ void MainWindow::leave()
     m_person->setWorkspace(nullptr);
     m_outbox->setWorkspace(nullptr);
     m_small->setWorkspace(nullptr);
+    m_reminders->setWorkspace(nullptr);
     m_undo->setWorkspace(nullptr);
     delete m_pages;
     m_pages = nullptr;

@@ -21,7 +21,9 @@ class MessageBar;
 class NewsBar;
 class OutboxDesk;
 class PageStack;
+class Notifier;
 class PersonDesk;
+class ReminderDesk;
 class SmallWindowDesk;
 class UndoDesk;
 class WelcomeDesk;
@@ -37,6 +39,7 @@ struct Program
     ExampleMaker makeExample; ///< empty: the example is not offered
     AppearanceSetting *appearance = nullptr; ///< null: View ▸ Appearance can only be looked at
     QString file = {}; ///< the workspace to begin with; empty: Welcome
+    Notifier *notifier = nullptr; ///< who shows reminders; null: the icon in the tray
 };
 
 /// The window: menus, navigation rail, the page, the message bar. Welcome while no workspace is open.
@@ -103,6 +106,7 @@ private:
     PersonDesk *m_person;
     OutboxDesk *m_outbox;
     SmallWindowDesk *m_small;
+    ReminderDesk *m_reminders;
     Trail m_trail;
     FileDeeds *m_deeds;
 };
