@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 using gui::PageKind;
@@ -26,7 +27,7 @@ void Gallery::renderSecondReading()
     std::optional<domain::Round> finished;
     for (const application::CycleState &state : application::Cycles(*m_window->workspace()).cycles())
         for (const domain::Round &round : application::Rounds(*m_window->workspace()).rounds(state.cycle.id))
-            if (!finished && round.closedAt)
+            if (round.closedAt)
                 finished = round;
     if (!finished)
         return;
@@ -46,7 +47,7 @@ void Gallery::renderSecondReading()
     if (auto *source = m_window->page()->findChild<QPushButton *>(u"readingSource"_s))
         source->click();
     shoot(u"second-reading-source"_s);
-    page(u"second-reading-week"_s, {PageKind::Cycle, domain::anyId(finished->cycle), domain::Step::Reflection, {}});
+    page(u"second-reading-week"_s, {PageKind::Cycle, domain::anyId(finished->cycle), domain::Step::Week, {}});
     // The next appearance begins without it.
     while (m_window->workspace()->nextUndo())
         if (m_window->workspace()->undo().has_error())
@@ -61,9 +62,17 @@ void Gallery::renderRhythm()
     m_notifier.can = false;
     page(u"reminders-no-tray"_s, {PageKind::Reminders, {}, {}, {}});
     m_notifier.can = true;
+    application::Workspace &workspace = *m_window->workspace();
+    if (const auto round = application::Rounds(workspace).roundFor(workspace.person()->id))
+        must(application::Notes(workspace).dropDraft(round->id));
+    openWindow({1280, 800}, m_example, u"desk"_s); // without what was half typed
+    actAs(domain::Role::Frontline);
     m_window->go({PageKind::Today, {}, {}, u"day"_s});
     if (auto *answer = m_window->findChild<QPlainTextEdit *>(u"dayAnswer1"_s))
         answer->setPlainText(u"Two people knew the date already and only wanted to hear it from us"_s);
+    settle();
+    if (auto *last = m_window->findChild<QWidget *>(u"dayPrivate"_s))
+        m_window->page()->findChild<QScrollArea *>()->ensureWidgetVisible(last);
     shoot(u"today-end-of-day"_s);
     if (auto *answer = m_window->findChild<QPlainTextEdit *>(u"dayAnswer1"_s))
         answer->clear();
