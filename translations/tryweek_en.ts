@@ -359,6 +359,23 @@
     </message>
 </context>
 <context>
+    <name>gui::SecondReadingPage</name>
+    <message numerus="yes">
+        <source>%n notes of your colleagues, drawn at random, without how they noted them and when. Rate each from what it says; then you see how far you agree. You can stop and go on later.</source>
+        <translation>
+            <numerusform>One note of a colleague, without how they noted it and when. Rate it from what it says; then you see whether you agree.</numerusform>
+            <numerusform>%n notes of your colleagues, drawn at random, without how they noted them and when. Rate each from what it says; then you see how far you agree. You can stop and go on later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rated</source>
+        <translation>
+            <numerusform>%n rated</numerusform>
+            <numerusform>%n rated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::ShownView</name>
     <message numerus="yes">
         <source>All others (%Ln)</source>
@@ -487,6 +504,26 @@
         <translation>
             <numerusform>%Ln note from after the last day are kept, and not counted.</numerusform>
             <numerusform>%Ln notes from after the last day are kept, and not counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wording::Rhythm</name>
+    <message numerus="yes">
+        <source>%Ln note(s) today so far. Press to write the next.</source>
+        <translation>
+            <numerusform>%Ln note today so far. Press to write the next.</numerusform>
+            <numerusform>%Ln notes today so far. Press to write the next.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wording::SecondReadings</name>
+    <message numerus="yes">
+        <source>It rests on %Ln note(s): a single one seen otherwise moves kappa by about %1.</source>
+        <translation>
+            <numerusform>It rests on %Ln note: seen otherwise, it moves kappa by about %1.</numerusform>
+            <numerusform>It rests on %Ln notes: a single one seen otherwise moves kappa by about %1.</numerusform>
         </translation>
     </message>
 </context>

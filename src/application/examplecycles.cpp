@@ -199,7 +199,8 @@ domain::Result<void> ExampleStory::tellFirstRound(const QJsonObject &texts)
     m_stage.later(2);
     TRY_VALUE(const Closing closing, rounds.close(m_firstRound));
     m_secondRound = closing.nextRound.value_or(domain::RoundId());
-    return addReading(-31, 1);
+    TRY_DONE(addReading(-31, 1));
+    return addDailyReadings(-45);
 }
 
 domain::Result<domain::RoundId> ExampleStory::tellSecondRound(const QJsonObject &texts)

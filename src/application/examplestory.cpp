@@ -140,6 +140,22 @@ domain::Result<void> ExampleStory::addReading(int day, int index)
     return domain::success();
 }
 
+domain::Result<void> ExampleStory::addDailyReadings(int first)
+{
+    const QJsonObject text = m_story.value("goal"_L1).toObject();
+    TRY_DONE(m_stage.as(u"Ben Okafor"_s));
+    Goals goals(m_stage.workspace());
+    domain::Reading reading;
+    reading.measure = m_measures.last();
+    reading.source = textIn(text.value("balancing"_L1).toObject(), "source"_L1);
+    for (const QJsonValue &value : text.value("balancingDaily"_L1).toArray()) {
+        reading.day = m_stage.day(first++);
+        reading.value = value.toDouble();
+        TRY_DONE(goals.addReading(reading));
+    }
+    return domain::success();
+}
+
 domain::Result<void> ExampleStory::gatherEvidence(qint64 responses, const Progress &progress)
 {
     m_stage.at(-55, 13, 40);

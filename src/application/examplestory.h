@@ -41,6 +41,8 @@ private:
     domain::Result<void> keepFindings(domain::DataSetId set);
     domain::Result<void> saveQuotes();
     domain::Result<void> addReading(int day, int index);
+    /// The balancing measure of every day from `first` on, read off together on the day the stage is at.
+    domain::Result<void> addDailyReadings(int first);
     domain::Result<void> compareChallenges(domain::CycleId cycle, const QJsonObject &texts);
     domain::Result<domain::RoundId> findIdea(domain::CycleId cycle, const QJsonObject &texts);
     domain::Result<void> makeReady(domain::IdeaId id, const QString &situation, const QString &behaviour);

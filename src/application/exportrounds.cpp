@@ -1,8 +1,10 @@
 #include "application/exporttables.h"
 
+#include "storage/dayremarks.h"
 #include "storage/decisions.h"
 #include "storage/notes.h"
 #include "storage/rounds.h"
+#include "storage/secondreadings.h"
 
 using namespace Qt::StringLiterals;
 
@@ -101,6 +103,40 @@ domain::Result<void> writeNotes(const ExportScope &scope, TableFolder &folder)
         });
 }
 
+domain::Result<void> writeDayRemarks(const ExportScope &scope, TableFolder &folder)
+{
+    return folder.write(u"day_remarks"_s,
+        {u"id"_s, u"round"_s, u"person"_s, u"person_name"_s, u"day"_s, u"at"_s, u"surprise"_s, u"habit"_s,
+            u"watch"_s},
+        [&](auto &table) -> domain::Result<void> {
+            for (const domain::Round &round : scope.rounds) {
+                TRY_VALUE(const auto remarks, storage::dayRemarksFor(scope.reader(), round.id, std::nullopt));
+                for (const domain::DayRemark &remark : remarks)
+                    putRow(table, remark.id, remark.round, remark.person, scope.nameOf(std::optional(remark.person)),
+                        remark.day, remark.at, remark.surprise, remark.habit, remark.watch);
+            }
+            return domain::success();
+        });
+}
+
+domain::Result<void> writeSecondReadings(const ExportScope &scope, TableFolder &folder)
+{
+    return folder.write(u"second_readings"_s,
+        {u"id"_s, u"round"_s, u"person"_s, u"person_name"_s, u"at"_s, u"note"_s, u"effect"_s},
+        [&](auto &table) -> domain::Result<void> {
+            for (const domain::Round &round : scope.rounds) {
+                const bool hidesEffect = scope.hidesEffects(round);
+                TRY_VALUE(const auto readings, storage::secondReadingsOf(scope.reader(), round.id));
+                for (const domain::SecondReading &reading : readings)
+                    for (const domain::SecondRating &rating : reading.ratings)
+                        putRow(table, reading.id, reading.round, reading.person,
+                            scope.nameOf(std::optional(reading.person)), reading.at, rating.note,
+                            hidesEffect ? std::nullopt : rating.effect);
+            }
+            return domain::success();
+        });
+}
+
 } // namespace
 
 domain::Result<void> writeRounds(const ExportScope &scope, TableFolder &folder)
@@ -117,6 +153,8 @@ domain::Result<void> writeRounds(const ExportScope &scope, TableFolder &folder)
             return domain::success();
         }));
     TRY_DONE(writeNotes(scope, folder));
+    TRY_DONE(writeDayRemarks(scope, folder));
+    TRY_DONE(writeSecondReadings(scope, folder));
     return folder.write(u"decisions"_s,
         {u"round"_s, u"decision"_s, u"why"_s, u"next_step"_s, u"who"_s, u"who_name"_s, u"by_when"_s, u"promise"_s,
             u"became"_s},

@@ -77,6 +77,15 @@ domain::Result<std::optional<domain::Arm>> armFor(
     return std::optional(domain::drawnArm(*round.drawSeed, person, place));
 }
 
+/// Where the draw said “as usual” the change was not to be done, so it was not, and needs no reason.
+void settleDid(domain::Note &note)
+{
+    if (note.arm != domain::Arm::Usual)
+        return;
+    note.did = domain::Did::No;
+    note.didNotBecause.clear();
+}
+
 /// The note of a draft as of now. WrongState when its round is closed, NotFound for what it names.
 domain::Result<domain::Round> complete(
     const storage::Reader &reader, domain::Note &note, const QDateTime &now, QDate today)
@@ -87,6 +96,7 @@ domain::Result<domain::Round> complete(
     note.phase = round.phaseOn(note.day, note.person);
     TRY_VALUE(const auto arm, armFor(reader, round, note.person, note.phase));
     note.arm = arm && note.arm ? note.arm : arm; // what the composer said holds
+    settleDid(note);
     if (round.stateOn(note.day) == domain::RoundState::Closed)
         return wrongState(domain::RoundState::Closed);
     TRY_DONE(checkPlace(reader, note));
@@ -162,8 +172,10 @@ domain::Result<void> Notes::change(
         });
 }
 
-domain::Result<void> Notes::update(const domain::Note &note)
+domain::Result<void> Notes::update(const domain::Note &changed)
 {
+    domain::Note note = changed;
+    settleDid(note);
     TRY_DONE(checkTexts(note));
     if (m_workspace.isReadOnly())
         return inOutbox(note.id, [&note](NoteOutbox &outbox, const domain::Note &) { return outbox.update(note); });

@@ -60,7 +60,7 @@ public:
     /// when the round is closed, FieldEmpty("person") while nobody is chosen.
     domain::Result<domain::Note> add(const NoteDraft &draft);
     /// Only the author may. NotFound.
-    domain::Result<void> update(const domain::Note &note);
+    domain::Result<void> update(const domain::Note &changed);
     domain::Result<void> remove(domain::NoteId id);
     /// Blanks what was written in an own note where it stands, in the search index and in the history; the effect and
     /// the choices stay. No undo. Care::finishErasing() then takes the bytes out of the file. Only the author may.

@@ -127,12 +127,13 @@ domain::Result<QString> startsText(const storage::Reader &reader, const domain::
     return parts.join(u';');
 }
 
-/// Draws what the design needs drawn.
-void draw(domain::Round &round, qint64 number)
+/// Draws what the design needs drawn, from the id of the round: who undoes the start and starts again gets the same
+/// draw, so that nobody can draw until it suits.
+void draw(domain::Round &round)
 {
     if (round.design == domain::Design::BeforeAfter)
         return;
-    round.drawSeed = domain::seedFrom(number);
+    round.drawSeed = domain::seedFrom(round.id.value());
     if (round.design == domain::Design::Staggered)
         round.participations = domain::drawnStarts(round, *round.drawSeed);
 }
@@ -228,8 +229,7 @@ domain::Result<void> Rounds::start(domain::RoundId id)
             TRY_DONE(checkMayStart(writer, round, writer.today()));
             round.startedAt = writer.now();
             round.design = plan.design; // as the history says
-            if (round.design != domain::Design::BeforeAfter)
-                draw(round, writer.nextId<domain::RoundTag>().value());
+            draw(round);
             writer.setCycle(round.cycle);
             TRY_VALUE(const QStringList arguments, startArguments(writer, round));
             writer.setArguments(arguments);

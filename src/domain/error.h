@@ -42,6 +42,7 @@ enum class ErrorCode
     Sealed, ///< the sealed prediction may only be amended
     NothingChosen, ///< no candidate or idea was chosen
     WrongState, ///< the round or reflection is not in the state this needs; context names the state
+    NothingToRead, ///< no note that another person could rate
     AmbiguousName, ///< several things have that name; context holds it
 
     // files that come in or go out

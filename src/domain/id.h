@@ -55,6 +55,8 @@ using AnswerId = Id<struct AnswerTag>;
 using InsightId = Id<struct InsightTag>;
 using LearningId = Id<struct LearningTag>;
 using MessageId = Id<struct MessageTag>;
+using SecondReadingId = Id<struct SecondReadingTag>;
+using DayRemarkId = Id<struct DayRemarkTag>;
 using HistoryId = Id<struct HistoryTag>;
 
 /// The same number without its kind, for lists of mixed kinds.

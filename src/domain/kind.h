@@ -32,7 +32,9 @@ enum class Kind
     Insight,
     Decision,
     Learning,
-    Message
+    Message,
+    SecondReading,
+    DayRemark
 };
 
 inline size_t qHash(Kind kind, size_t seed = 0) noexcept

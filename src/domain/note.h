@@ -26,7 +26,7 @@ struct Note
     QDate day; ///< the calendar day where the person sat
     Phase phase = Phase::Week;
     Effect effect = Effect::CannotTell;
-    Did did = Did::Yes;
+    Did did = Did::Yes; ///< always No where the draw said “as usual”
     QString didNotBecause;
     std::optional<CustomerTypeId> customerType;
     std::optional<TouchpointId> touchpoint;
@@ -38,5 +38,12 @@ struct Note
 
     bool operator==(const Note &) const = default;
 };
+
+/// Whether the change was to be done in such a contact, so that *did I do it?* has an answer: in the week, unless the
+/// draw said “as usual”.
+constexpr bool isToBeDone(Phase phase, std::optional<Arm> arm)
+{
+    return phase == Phase::Week && arm != Arm::Usual;
+}
 
 } // namespace domain

@@ -63,21 +63,34 @@ bool Round::isOff(QDate day) const
                 [this, day](PersonId person) { return isOffFor(day, person); }));
 }
 
-int Round::dayNumber(QDate day) const
+bool Round::worksNever(PersonId person) const
+{
+    for (int i = 0; startDay && i < days; ++i)
+        if (!isOffFor(startDay->addDays(i), person))
+            return false;
+    return true;
+}
+
+bool Round::isWorkday(QDate day, std::optional<PersonId> person) const
+{
+    return person && !worksNever(*person) ? !isOffFor(day, *person) : !offDays.contains(day);
+}
+
+int Round::dayNumber(QDate day, std::optional<PersonId> person) const
 {
     if (!startDay)
         return 0;
     int counted = 0;
     const QDate last = startDay->addDays(days - 1);
     for (QDate each = *startDay; each <= day && each <= last; each = each.addDays(1))
-        if (!offDays.contains(each))
+        if (isWorkday(each, person))
             ++counted;
     return counted;
 }
 
-int Round::workingDays() const
+int Round::workingDays(std::optional<PersonId> person) const
 {
-    return startDay ? dayNumber(startDay->addDays(days - 1)) : days;
+    return startDay ? dayNumber(startDay->addDays(days - 1), person) : days;
 }
 
 } // namespace domain

@@ -86,11 +86,17 @@ struct Round
     bool isOff(QDate day) const;
     bool isOffFor(QDate day, PersonId person) const;
     /// Which working day of the round that day is, from 1; 0 before the start. A day off counts as the day before it.
-    int dayNumber(QDate day) const;
-    /// How many working days the round has.
-    int workingDays() const;
+    /// With a person, their own days off are not counted either, unless they work on none of the days.
+    int dayNumber(QDate day, std::optional<PersonId> person = {}) const;
+    /// How many working days the round has, for the team or for one person.
+    int workingDays(std::optional<PersonId> person = {}) const;
+    /// The same for any day: whether it counts.
+    bool isWorkday(QDate day, std::optional<PersonId> person = {}) const;
 
     bool operator==(const Round &) const = default;
+
+private:
+    bool worksNever(PersonId person) const;
 };
 
 } // namespace domain

@@ -20,7 +20,7 @@ struct Table
 
 /// Every table the session records. What is not here (history, drafts, logins, the search indexes) stays out of undo.
 /// A test holds this list against the schema.
-inline constexpr std::array<Table, 31> recordedTables = {{
+inline constexpr std::array<Table, 34> recordedTables = {{
     {"team", domain::Kind::Team},
     {"person", domain::Kind::Person},
     {"customer_type", domain::Kind::CustomerType},
@@ -52,6 +52,9 @@ inline constexpr std::array<Table, 31> recordedTables = {{
     {"learning", domain::Kind::Learning},
     {"learning_round", domain::Kind::Learning},
     {"message", domain::Kind::Message},
+    {"second_reading", domain::Kind::SecondReading},
+    {"second_rating", domain::Kind::SecondReading},
+    {"day_remark", domain::Kind::DayRemark},
 }};
 
 /// The table of that name, or nullptr when its changes are not recorded.

@@ -173,6 +173,10 @@ constexpr ErrorEntry changeErrors[] = {
         QT_TRANSLATE_NOOP("wording::Errors",
             "This does not go together with how far the cycle has come. Nothing was changed. Open the step that is "
             "due now.")},
+    {ErrorCode::NothingToRead,
+        QT_TRANSLATE_NOOP("wording::Errors",
+            "There is no note to rate: it takes shared notes with a text that a colleague wrote. Nothing was drawn. "
+            "Ask a colleague who wrote none of them.")},
     {ErrorCode::AmbiguousName,
         QT_TRANSLATE_NOOP(
             "wording::Errors", "Several things have that name. Nothing was changed. Say which one you mean."),

@@ -66,6 +66,8 @@ constexpr FieldEntry fieldEntries[] = {
     {"decision", QT_TRANSLATE_NOOP("wording::Fields", "decision")},
     {"learning", QT_TRANSLATE_NOOP("wording::Fields", "learning")},
     {"message", QT_TRANSLATE_NOOP("wording::Fields", "message")},
+    {"second_reading", QT_TRANSLATE_NOOP("wording::Fields", "second reading")},
+    {"day_remark", QT_TRANSLATE_NOOP("wording::Fields", "day’s remark")},
 };
 
 } // namespace

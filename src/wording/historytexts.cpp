@@ -152,6 +152,12 @@ const HistoryText historyTexts[] = {
         QT_TRANSLATE_NOOP("wording::History", "Erased the text of a note for good (round %1)")},
     {"note.remove", 1, "t", QT_TRANSLATE_NOOP("wording::History", "remove a note"),
         QT_TRANSLATE_NOOP("wording::History", "Removed a note from round %1")},
+    {"day-remark.save", 1, "t", QT_TRANSLATE_NOOP("wording::History", "answer the questions of the day"),
+        QT_TRANSLATE_NOOP("wording::History", "Answered the questions of the day in round %1")},
+    {"second-reading.begin", 2, "tt", QT_TRANSLATE_NOOP("wording::History", "draw notes for a second pair of eyes"),
+        QT_TRANSLATE_NOOP("wording::History", "Drew notes of round %1 for a second pair of eyes: %2")},
+    {"second-reading.rate", 1, "t", QT_TRANSLATE_NOOP("wording::History", "rate a colleague’s note"),
+        QT_TRANSLATE_NOOP("wording::History", "Rated a colleague’s note of round %1 as second pair of eyes")},
 
     // reflection
     {"reflection.start", 2, "tf", QT_TRANSLATE_NOOP("wording::History", "begin the reflection"),

@@ -47,6 +47,7 @@ private slots:
     void alternatesContactsInDrawnBlocks();
     void comparesWhatWasDrawn();
     void keepsWhatTheComposerSaid();
+    void asUsualWasNotToBeDone();
     void startsColleaguesInADrawnOrder();
     void asksForTwoPeopleForAStaggeredStart();
     void tellsTheDrawInTheHistory();
@@ -84,6 +85,15 @@ void DesignsTest::alternatesContactsInDrawnBlocks()
         QCOMPARE(note.arm, std::optional(expected));
         QCOMPARE(must(Notes(*office.workspace).note(note.id)).arm, std::optional(expected));
     }
+    // undoing the start and starting again draws nothing else: first the notes are undone, then the start
+    for (int i = 0; i < 12; ++i)
+        must(office.workspace->undo());
+    must(office.workspace->undo());
+    QVERIFY(!must(Rounds(*office.workspace).round(id)).drawSeed);
+    must(Rounds(*office.workspace).start(id));
+    QCOMPARE(must(Rounds(*office.workspace).round(id)).drawSeed, round.drawSeed);
+    for (int i = 0; i < 12; ++i)
+        office.note(id, Effect::Same);
     // a note that was taken off keeps its place in the draw
     const domain::Note taken = office.note(id, Effect::Same);
     must(Notes(*office.workspace).remove(taken.id));
@@ -122,6 +132,25 @@ void DesignsTest::keepsWhatTheComposerSaid()
     must(Notes(*office.workspace).keepDraft(draft));
     QCOMPARE(Notes(*office.workspace).draft(id)->arm, draft.arm);
     QCOMPARE(must(Notes(*office.workspace).add(draft)).arm, draft.arm);
+}
+
+void DesignsTest::asUsualWasNotToBeDone()
+{
+    Office office;
+    const auto id = planned(office, Design::Alternating);
+    must(Rounds(*office.workspace).start(id));
+    application::NoteDraft draft = office.draftOf(id, Effect::Better);
+    draft.did = domain::Did::Partly;
+    draft.didNotBecause = u"no time"_s;
+    draft.arm = Arm::Usual;
+    domain::Note note = must(Notes(*office.workspace).add(draft));
+    QCOMPARE(note.did, domain::Did::No);
+    QCOMPARE(note.didNotBecause, QString());
+    note.did = domain::Did::Yes;
+    must(Notes(*office.workspace).update(note));
+    QCOMPARE(must(Notes(*office.workspace).note(note.id)).did, domain::Did::No);
+    draft.arm = Arm::Try;
+    QCOMPARE(must(Notes(*office.workspace).add(draft)).did, domain::Did::Partly);
 }
 
 void DesignsTest::startsColleaguesInADrawnOrder()

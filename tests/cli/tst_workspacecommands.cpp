@@ -233,9 +233,10 @@ void WorkspaceCommandsTest::exportsTables()
     QVERIFY2(run.status == 0, run.err);
     const QStringList files = QDir(tryweek.path(u"out"_s)).entryList(QDir::Files);
     QCOMPARE(run.out.count('\n'), files.size());
-    for (const char *table : {"teams", "people", "goals", "measures", "readings", "data_sets", "import_profiles",
-             "findings", "quotes", "cycles", "challenges", "evidence", "ideas", "rounds", "amendments", "notes",
-             "decisions", "reflections", "answers", "insights", "learnings", "messages", "history"})
+    for (const char *table :
+        {"teams", "people", "goals", "measures", "readings", "data_sets", "import_profiles", "findings", "quotes",
+            "cycles", "challenges", "evidence", "ideas", "rounds", "amendments", "notes", "day_remarks",
+            "second_readings", "decisions", "reflections", "answers", "insights", "learnings", "messages", "history"})
         QVERIFY2(files.contains(QLatin1StringView(table) + u".csv"_s), table);
     QVERIFY(tryweek.bytesOf(u"out/decisions.csv"_s).contains(",adopt,"));
     QVERIFY(tryweek.bytesOf(u"out/history.csv"_s).contains("Started round 1"));

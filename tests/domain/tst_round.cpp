@@ -41,6 +41,7 @@ private slots:
     void endsOnTheDayItIsEndedEarly();
     void hasNoDaysWithoutAStartDay();
     void countsWorkingDaysOnly();
+    void countsOnesOwnWorkingDays();
     void beginsWithADayOff();
     void countsCalendarDaysOverAChangeOfTheClock();
     void takesContactsBeforeTheStartAsBaseline();
@@ -94,6 +95,29 @@ void RoundTest::countsWorkingDaysOnly()
     QCOMPARE(round.dayNumber(QDate(2026, 11, 27)), 5);
     QCOMPARE(round.dayNumber(QDate(2026, 11, 28)), 5); // a day off counts as the day before it
     QCOMPARE(round.dayNumber(QDate(2026, 12, 24)), 5); // and nothing counts after the last
+}
+
+void RoundTest::countsOnesOwnWorkingDays()
+{
+    const domain::PersonId ada(1);
+    const domain::PersonId bo(2);
+    Round round = plannedFrom(firstMonday);
+    round.participants = {ada, bo};
+    round.offDays = {firstMonday.addDays(6)};
+    round.participations = {{ada, {}, {firstMonday.addDays(1), firstMonday.addDays(2)}}};
+
+    QCOMPARE(round.workingDays(), 6);
+    QCOMPARE(round.workingDays(bo), 6);
+    QCOMPARE(round.workingDays(ada), 4);
+    QCOMPARE(round.dayNumber(firstMonday.addDays(2), ada), 1);
+    QCOMPARE(round.dayNumber(firstMonday.addDays(3), ada), 2);
+    QCOMPARE(round.dayNumber(firstMonday.addDays(3), bo), 4);
+    QVERIFY(!round.isWorkday(firstMonday.addDays(1), ada));
+    QVERIFY(round.isWorkday(firstMonday.addDays(1), bo));
+    // Who works on none of the days still has the days of the team.
+    for (int i = 0; i < 7; ++i)
+        round.participations.first().offDays.append(firstMonday.addDays(i));
+    QCOMPARE(round.workingDays(ada), 6);
 }
 
 void RoundTest::beginsWithADayOff()

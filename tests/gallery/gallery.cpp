@@ -84,14 +84,17 @@ void Gallery::render(const QString &suffix)
     renderWeek();
     renderSearch();
     renderNotes();
+    renderSecondReading();
+    renderRhythm();
+    renderDesigns();
     m_window.reset();
 }
 
 void Gallery::openWindow(QSize size, const QString &file, const QString &account)
 {
     m_window.reset();
-    m_window = std::make_unique<gui::MainWindow>(
-        gui::Program{m_clock, *m_settings, account, m_dialogs, m_home.path(), application::makeExample, nullptr});
+    m_window = std::make_unique<gui::MainWindow>(gui::Program{
+        m_clock, *m_settings, account, m_dialogs, m_home.path(), application::makeExample, nullptr, {}, &m_notifier});
     m_window->resize(size);
     m_window->show();
     QApplication::setActiveWindow(m_window.get());

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "domain/arm.h"
 #include "domain/clock.h"
+#include "gui/rhythm/notifier.h"
 #include "gui/shell/dialogs.h"
 #include "gui/shell/mainwindow.h"
 
@@ -13,6 +15,16 @@
 
 namespace gallery
 {
+
+/// A desktop with a place for notifications, which shows none.
+class QuietNotifier final : public gui::Notifier
+{
+public:
+    bool canNotify() const override { return can; }
+    void notify(const QString &, const QString &, const std::function<void()> &) override { }
+
+    bool can = true;
+};
 
 /// Renders the pages of the example workspace from the program's own window, on a day that never changes.
 class Gallery
@@ -44,6 +56,12 @@ private:
     /// The composer in its states, and the small window.
     void renderNotes();
     void shootSmall(const QString &name);
+    /// A second pair of eyes on the finished week, reminders, the questions of the day.
+    void renderSecondReading();
+    void renderRhythm();
+    /// The plan of a week in each design, and the composer of a week in which contacts alternate.
+    void renderDesigns();
+    void shootArm(domain::Arm arm, const QString &word);
     void actAs(domain::Role role);
     /// Lets what was started in the background arrive.
     void settle();
@@ -54,6 +72,7 @@ private:
     domain::FixedClock m_clock;
     std::unique_ptr<QSettings> m_settings;
     gui::Dialogs m_dialogs;
+    QuietNotifier m_notifier;
     std::unique_ptr<gui::MainWindow> m_window;
     QString m_example;
     QString m_suffix;

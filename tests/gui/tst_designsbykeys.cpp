@@ -51,7 +51,11 @@ private slots:
         for (qint64 place = 0; place < 20; ++place) {
             const Arm arm = domain::drawnArm(seed, ada, place);
             QCOMPARE(drawnWords(desk), arm == Arm::Try ? u"This contact: try it"_s : u"This contact: as usual"_s);
+            // What the draw left as usual is not asked after.
+            QCOMPARE(desk.find<QWidget>(u"didRow"_s) != nullptr, arm == Arm::Try);
             log(desk, arm == Arm::Try ? Qt::Key_1 : Qt::Key_2);
+            QCOMPARE(application::Notes(desk.workspace()).own(id, 1).first().did,
+                arm == Arm::Try ? domain::Did::Yes : domain::Did::No);
         }
         desk.office.skipDays(7);
         const auto result = must(application::Results(desk.workspace()).result(id));
@@ -83,6 +87,7 @@ private slots:
         plan.startDay = desk.office.clock.today().addDays(2);
         must(rounds.plan(plan));
         desk.openOffice();
+        QVERIFY(!desk.find<QWidget>(u"didRow"_s));
         log(desk, Qt::Key_3);
         QCOMPARE(application::Notes(desk.workspace()).own(id, 1).first().phase, domain::Phase::Baseline);
     }

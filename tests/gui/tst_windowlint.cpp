@@ -61,7 +61,12 @@ class WindowLintTest : public QObject
 private slots:
     void initTestCase()
     {
-        const domain::RoundId finished = m_desk.office.endedRound();
+        const domain::RoundId finished = m_desk.office.runningRound();
+        m_finished = m_desk.office.lastCycle;
+        m_finishedRound = finished;
+        m_desk.office.note(finished, domain::Effect::Better, u"She wrote the amount down herself"_s);
+        m_desk.office.note(finished, domain::Effect::Worse, u"Wanted the meter reading first"_s);
+        m_desk.office.skipDays(7);
         m_desk.office.decide(finished, domain::DecisionKind::Adopt);
         must(application::Rounds(*m_desk.office.workspace).close(finished));
         m_desk.office.skipDays(1);
@@ -154,6 +159,12 @@ private:
         for (const auto &[step, word] : domain::EnumWords<domain::Step>::words)
             all.append({QString::fromLatin1(word), {PageKind::Cycle, cycle, step, {}}});
         all.append({u"history"_s, {PageKind::CycleHistory, cycle, {}, {}}});
+        const domain::AnyId finished = domain::anyId(m_finished);
+        all.append({u"result of a week"_s, {PageKind::Cycle, finished, domain::Step::Week, {}}});
+        all.append({u"outcome of a week"_s, {PageKind::Cycle, finished, domain::Step::Reflection, {}}});
+        all.append({u"reminders"_s, {PageKind::Reminders, {}, {}, {}}});
+        all.append({u"end of the day"_s, {PageKind::Today, {}, {}, u"day"_s}});
+        all.append({u"second reading"_s, {PageKind::SecondReading, domain::anyId(m_finishedRound), {}, {}}});
         return all;
     }
 
@@ -191,6 +202,8 @@ private:
     }
 
     WindowDesk m_desk;
+    domain::CycleId m_finished;
+    domain::RoundId m_finishedRound;
 };
 
 TRYWEEK_GUI_TEST(tst_windowlint, WindowLintTest)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/rhythm/notifier.h"
 #include "gui/shell/dialogs.h"
 #include "gui/shell/mainwindow.h"
 #include "support/builders.h"
@@ -25,6 +26,22 @@ public:
     QString path;
 };
 
+/// Keeps the notifications of the desktop, and presses them.
+class RecordingNotifier final : public gui::Notifier
+{
+public:
+    bool canNotify() const override { return can; }
+    void notify(const QString &title, const QString &text, const std::function<void()> &pressed) override
+    {
+        shown.append(title + u'\n' + text);
+        press = pressed;
+    }
+
+    bool can = true;
+    QStringList shown;
+    std::function<void()> press;
+};
+
 /// The real window with settings and documents of its own, and an Office whose file it can open. Arrange through
 /// `office`, then openOffice().
 class WindowDesk
@@ -37,7 +54,7 @@ public:
     {
         window.reset();
         window = std::make_unique<gui::MainWindow>(gui::Program{office.clock, settings, QStringLiteral("desk-1"),
-            dialogs, folder.filePath(QStringLiteral("Documents")), {}, nullptr});
+            dialogs, folder.filePath(QStringLiteral("Documents")), {}, nullptr, {}, &notifier});
         window->resize(size);
         window->show();
         QApplication::setActiveWindow(window.get());
@@ -97,6 +114,7 @@ public:
     Office office;
     QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     PreparedDialogs dialogs;
+    RecordingNotifier notifier;
     std::unique_ptr<gui::MainWindow> window;
 };
 

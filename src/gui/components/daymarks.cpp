@@ -23,12 +23,12 @@ int markSide(const QFontMetrics &metrics)
 
 } // namespace
 
-QList<DayMark> dayMarks(const domain::Round &round, QDate today)
+QList<DayMark> dayMarks(const domain::Round &round, QDate today, std::optional<domain::PersonId> person)
 {
     QList<DayMark> marks;
     for (int i = 0; round.startDay && i < round.days; ++i) {
         const QDate day = round.startDay->addDays(i);
-        if (round.offDays.contains(day))
+        if (!round.isWorkday(day, person))
             marks.append(DayMark::Off);
         else if (day == today)
             marks.append(DayMark::Today);

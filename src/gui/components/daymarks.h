@@ -21,8 +21,8 @@ enum class DayMark
     Off
 };
 
-/// The days of a round, seen from today; empty while it has no first day.
-QList<DayMark> dayMarks(const domain::Round &round, QDate today);
+/// The days of a round, seen from today; empty while it has no first day. With a person, their own days off are off.
+QList<DayMark> dayMarks(const domain::Round &round, QDate today, std::optional<domain::PersonId> person = {});
 /// The room so many marks take in a line of text.
 QSize dayMarksSize(qsizetype count, const QFontMetrics &metrics);
 /// Paints the marks from the left edge of `room`, in its middle. They say nothing that is not also said in words.

@@ -105,9 +105,12 @@ size_t NavigationRail::indexOf(PageKind page)
     switch (page) {
     case PageKind::Cycle:
     case PageKind::CycleHistory:
+    case PageKind::SecondReading:
         return indexOf(PageKind::Cycles);
     case PageKind::Import:
         return indexOf(PageKind::Evidence);
+    case PageKind::Reminders:
+        return indexOf(PageKind::Today);
     default:
         break;
     }

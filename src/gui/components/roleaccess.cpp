@@ -1,6 +1,7 @@
 #include "gui/components/roleaccess.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QAccessibleWidget>
 #include <QVariant>
 
@@ -40,6 +41,8 @@ public:
         }
         if (widget()->focusProxy() || (!button() && !(widget()->focusPolicy() & Qt::TabFocus)))
             state.focusable = false; // it hands the focus on and never has it
+        if (widget()->focusProxy())
+            state.focused = false;
         return state;
     }
 
@@ -81,6 +84,11 @@ void setAccessibleRole(QWidget *widget, QAccessible::Role role)
     // Setting a state or a name has made and kept one of the class' own role already.
     if (QAccessibleInterface *kept = QAccessible::queryAccessibleInterface(widget))
         QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(kept));
+}
+
+void keepFocusOnField(QAbstractScrollArea *field)
+{
+    setAccessibleRole(field->viewport(), QAccessible::Pane);
 }
 
 void announce(QWidget *widget)

@@ -1,5 +1,6 @@
 #include "gui/cycle/growingtext.h"
 
+#include "gui/components/roleaccess.h"
 #include "gui/style/metrics.h"
 
 #include <QApplication>
@@ -23,6 +24,7 @@ constexpr int plainMargin = 4;
 GrowingText::GrowingText(QWidget *parent)
     : QPlainTextEdit(parent)
 {
+    keepFocusOnField(this);
     setTabChangesFocus(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -35,6 +35,8 @@ constexpr std::array codeGroups = {
     CodeGroup{"promise."_L1, HistoryKind::Reflection, "flag"_L1},
     CodeGroup{"round."_L1, HistoryKind::Week, "step-week"_L1},
     CodeGroup{"note."_L1, HistoryKind::Notes, "note"_L1},
+    CodeGroup{"day-remark."_L1, HistoryKind::Notes, "clock"_L1},
+    CodeGroup{"second-reading."_L1, HistoryKind::Notes, "visibility"_L1},
     CodeGroup{"reflection."_L1, HistoryKind::Reflection, "step-reflection"_L1},
     CodeGroup{"answer."_L1, HistoryKind::Reflection, "step-reflection"_L1},
     CodeGroup{"insight."_L1, HistoryKind::Reflection, "step-reflection"_L1},

@@ -113,10 +113,12 @@ void NoteWindow::showDay()
 {
     const QDate today = m_workspace.clock().today();
     const QString notes = tr("%n today", "notes", application::Notes(m_workspace).ownOnDay(m_round.id, today));
+    const auto person = m_workspace.person();
+    const auto who = person ? std::optional(person->id) : std::nullopt;
     const bool running
         = m_round.stateOn(today) == domain::RoundState::Running && m_round.phaseOn(today) == domain::Phase::Week;
     m_composer->setStatus(running
-            ? tr("Day %1 of %2 · %3").arg(m_round.dayNumber(today)).arg(m_round.workingDays()).arg(notes)
+            ? tr("Day %1 of %2 · %3").arg(m_round.dayNumber(today, who)).arg(m_round.workingDays(who)).arg(notes)
             : tr("Before the week · %1").arg(notes));
 }
 

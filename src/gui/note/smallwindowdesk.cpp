@@ -51,6 +51,20 @@ bool SmallWindowDesk::isInTray() const
     return m_tray && m_tray->isVisible();
 }
 
+bool SmallWindowDesk::canNotify() const
+{
+    return QSystemTrayIcon::isSystemTrayAvailable() && QSystemTrayIcon::supportsMessages();
+}
+
+void SmallWindowDesk::notify(const QString &title, const QString &text, const std::function<void()> &pressed)
+{
+    makeTray();
+    if (!m_tray)
+        return;
+    m_pressed = pressed;
+    m_tray->showMessage(title, text, QIcon(u":/tryweek/icons/org.tryweek.tryweek.svg"_s));
+}
+
 void SmallWindowDesk::write()
 {
     if (!m_workspace || !m_workspace->person()) {
@@ -82,6 +96,10 @@ void SmallWindowDesk::makeTray()
     connect(m_tray.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
             write();
+    });
+    connect(m_tray.get(), &QSystemTrayIcon::messageClicked, this, [this] {
+        if (m_pressed)
+            m_pressed();
     });
     m_tray->show();
 }

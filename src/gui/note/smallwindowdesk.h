@@ -1,5 +1,7 @@
 #pragma once
 
+#include "gui/rhythm/notifier.h"
+
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -21,7 +23,7 @@ namespace gui
 class NoteWindow;
 
 /// The small note window of a workspace, and the icon in the desktop's tray that opens it, where there is a tray.
-class SmallWindowDesk : public QObject
+class SmallWindowDesk : public QObject, public Notifier
 {
     Q_OBJECT
 
@@ -38,6 +40,10 @@ public:
     /// Whether the icon stands in the tray, so that the program may go on without a window.
     bool isInTray() const;
 
+    /// Only where there is a tray.
+    bool canNotify() const override;
+    void notify(const QString &title, const QString &text, const std::function<void()> &pressed) override;
+
 signals:
     /// No round can be logged for: the large window says what comes next.
     void largeWindowWanted();
@@ -53,6 +59,7 @@ private:
     std::unique_ptr<NoteWindow> m_window;
     std::unique_ptr<QMenu> m_trayMenu;
     std::unique_ptr<QSystemTrayIcon> m_tray;
+    std::function<void()> m_pressed; ///< what a press on the notification does that is shown
     QTimer m_idle; ///< the tray is asked for, and the window made, when nothing else is to do
 };
 

@@ -20,6 +20,8 @@ enum class PageKind
     CycleHistory, ///< id: the cycle
     Evidence, ///< id: a data set or finding; 0: the newest; text: a view's word, "findings", "quotes" or nothing
     Import, ///< text: path of the file
+    SecondReading, ///< id: the round; text: "looked" when its totals are open before the end
+    Reminders, ///< when the acting person is reminded
     Learnings,
     Team
 };

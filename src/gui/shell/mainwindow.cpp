@@ -1,24 +1,26 @@
 #include "gui/shell/mainwindow.h"
 
-#include "application/rounds.h"
 #include "gui/components/messagebar.h"
 #include "gui/note/smallwindowdesk.h"
+#include "gui/rhythm/reminderdesk.h"
 #include "gui/search/commandsearch.h"
 #include "gui/shell/appearancesetting.h"
+#include "gui/shell/cycleways.h"
 #include "gui/shell/dialogs.h"
+#include "gui/shell/doornews.h"
 #include "gui/shell/filedeeds.h"
 #include "gui/shell/newsbar.h"
 #include "gui/shell/outboxdesk.h"
 #include "gui/shell/pagemakers.h"
 #include "gui/shell/persondesk.h"
+#include "gui/shell/undodesk.h"
 #include "gui/shell/welcomedesk.h"
+#include "gui/shell/workspacekey.h"
 #include "gui/style/icons.h"
 #include "gui/style/metrics.h"
-#include "wording/historylines.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QScreen>
@@ -41,8 +43,7 @@ constexpr QSize firstSize{1180, 780};
 
 QString placeKey(const QString &path)
 {
-    const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256);
-    return u"places/"_s + QString::fromLatin1(hash.toHex().left(12));
+    return u"places/"_s + workspaceKey(path);
 }
 
 } // namespace
@@ -59,10 +60,12 @@ MainWindow::MainWindow(const Program &program, QWidget *parent)
     , m_person(new PersonDesk(m_rail, m_rooms, *m_news))
     , m_outbox(new OutboxDesk(*m_news, this))
     , m_small(new SmallWindowDesk(program.settings, this))
+    , m_reminders(new ReminderDesk(program.settings, program.notifier ? *program.notifier : *m_small, this))
     , m_deeds(new FileDeeds(*m_news, program.dialogs, program.documents, this))
 {
     m_menus = new Menus(*this, *m_rail, pageMakers().keys());
     m_menus->example->setVisible(static_cast<bool>(m_program.makeExample));
+    m_undo = new UndoDesk(*m_menus, *m_news, this);
     m_welcome = new WelcomeDesk(m_program, m_door, *m_menus, m_rooms);
     m_undoNews->setShortcut(QKeySequence::Undo);
     buildLayout();
@@ -70,7 +73,10 @@ MainWindow::MainWindow(const Program &program, QWidget *parent)
     connectGo();
     connectDoor();
     connectWelcome();
-    connect(m_undoNews, &QAction::triggered, this, &MainWindow::undo);
+    connect(m_undoNews, &QAction::triggered, m_undo, &UndoDesk::undo);
+    connect(m_undo, &UndoDesk::aboutToUndo, this, [this] { m_pages->keep(); });
+    new CycleWays(*this, *m_menus, m_trail);
+    new DoorNews(m_door, *m_news, *m_welcome, this);
     setWindowIcon(QIcon(u":/tryweek/icons/org.tryweek.tryweek.svg"_s));
     if (!restoreGeometry(m_program.settings.value("geometry"_L1).toByteArray()))
         resize(firstSize.boundedTo(screen()->availableSize()));
@@ -116,8 +122,6 @@ void MainWindow::connectFile()
     connect(m_menus->check, &QAction::triggered, this, [this] { m_deeds->check(*workspace()); });
     connect(m_menus->close, &QAction::triggered, &m_door, &WorkspaceDoor::close);
     connect(m_menus->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_menus->undo, &QAction::triggered, this, &MainWindow::undo);
-    connect(m_menus->redo, &QAction::triggered, this, &MainWindow::redo);
     connect(m_menus->about, &QAction::triggered, this, [this] {
         m_news->tell(tr("Tryweek %1. Free software under the GNU General Public License, version 3 or later.")
                          .arg(QStringLiteral(TRYWEEK_VERSION)));
@@ -143,13 +147,9 @@ void MainWindow::connectGo()
     connect(m_menus->forward, &QAction::triggered, this, [this] { visit(m_trail.forward()); });
     connect(m_menus->note, &QAction::triggered, this, [this] { go({PageKind::Today, {}, {}, u"note"_s}); });
     connect(m_menus->lastNote, &QAction::triggered, this, [this] { go({PageKind::Today, {}, {}, u"change"_s}); });
+    connect(m_menus->day, &QAction::triggered, this, [this] { go({PageKind::Today, {}, {}, u"day"_s}); });
+    connect(m_menus->reminders, &QAction::triggered, this, [this] { go({PageKind::Reminders, {}, {}, {}}); });
     connect(m_menus->smallWindow, &QAction::triggered, this, &MainWindow::writeInSmallWindow);
-    connect(m_menus->newCycle, &QAction::triggered, this, [this] { go({PageKind::Cycles, {}, {}, u"begin"_s}); });
-    connect(m_menus->runningCycle, &QAction::triggered, this, &MainWindow::goToMyCycle);
-    for (int step = 0; step < m_menus->steps().size(); ++step)
-        connect(m_menus->steps()[step], &QAction::triggered, this, [this, step] { goToStep(step); });
-    if (m_menus->history)
-        connect(m_menus->history, &QAction::triggered, this, &MainWindow::goToHistory);
     if (m_menus->import) {
         connect(m_menus->import, &QAction::triggered, this, [this] {
             const QString path = m_program.dialogs.dataFile(this, m_program.documents);
@@ -164,10 +164,13 @@ void MainWindow::connectDoor()
     connect(&m_door, &WorkspaceDoor::opened, this, &MainWindow::enter);
     connect(&m_door, &WorkspaceDoor::aboutToClose, this, &MainWindow::leave);
     connect(&m_door, &WorkspaceDoor::closed, this, &MainWindow::welcome);
-    connect(
-        &m_door, &WorkspaceDoor::upkeepFailed, this, [this](const domain::Error &error) { m_news->complain(error); });
     connect(&m_door, &WorkspaceDoor::raiseRequested, this, &MainWindow::raiseWindow);
     connect(&m_door, &WorkspaceDoor::noteRequested, m_small, &SmallWindowDesk::write);
+    connect(m_reminders, &ReminderDesk::noteWanted, this, &MainWindow::writeInSmallWindow);
+    connect(m_reminders, &ReminderDesk::dayWanted, this, [this] {
+        raiseWindow();
+        go({PageKind::Today, {}, {}, u"day"_s});
+    });
     connect(m_small, &SmallWindowDesk::largeWindowWanted, this, &MainWindow::raiseWindow);
     connect(m_small, &SmallWindowDesk::quitWanted, this, [this] {
         close();
@@ -180,23 +183,6 @@ void MainWindow::connectDoor()
     });
     connect(&m_door, &WorkspaceDoor::openedForReading, m_outbox, &OutboxDesk::tellWhoHolds);
     connect(&m_door, &WorkspaceDoor::refused, this, &MainWindow::refuse);
-    connect(&m_door, &WorkspaceDoor::raisedElsewhere, this, [this](const QString &path) {
-        m_news->tell(
-            tr("“%1” is open in another window, which was brought to the front.").arg(QFileInfo(path).fileName()));
-    });
-    connect(&m_door, &WorkspaceDoor::makingExample, this, [this](qint64 done, qint64 total) {
-        if (workspace())
-            m_news->showProgress(tr("Making the example"), done, total, [this] { m_door.cancelExample(); });
-        else
-            m_welcome->showMaking(done, total);
-    });
-    connect(&m_door, &WorkspaceDoor::madeExample, this, [this] {
-        m_news->endProgress();
-        m_welcome->showMaking(-1, 0);
-    });
-    connect(&m_door, &WorkspaceDoor::restored, this, [this](const QString &kept) {
-        m_news->tell(tr("The backup is open. The damaged file is kept as “%1”.").arg(QFileInfo(kept).fileName()));
-    });
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, [this] {
         if (workspace())
@@ -261,7 +247,7 @@ void MainWindow::welcome()
     m_welcome->show();
     m_menus->showRecent(m_door.recent());
     m_menus->setWorkspaceOpen(false);
-    refresh();
+    m_undo->setWorkspace(nullptr);
     setWindowTitle(u"Tryweek"_s);
     focusMain();
 }
@@ -271,11 +257,11 @@ void MainWindow::enter()
     if (m_pages) // the file was open already
         return;
     application::Workspace &opened = *workspace();
-    m_pages = new PageStack({opened, *this, *m_news}, pageMakers(), m_rooms);
+    m_pages = new PageStack({opened, *this, *m_news, m_reminders}, pageMakers(), m_rooms);
     m_rooms->addWidget(m_pages);
     connect(&opened, &application::Workspace::changed, this, [this](const domain::Changes &changes) {
         m_pages->reload(changes);
-        refresh();
+        m_undo->refresh();
         if (changes.touches(domain::Kind::Person))
             m_person->refresh();
     });
@@ -284,13 +270,14 @@ void MainWindow::enter()
     m_menus->setWorkspaceOpen(true, opened.isReadOnly());
     m_outbox->setWorkspace(&opened);
     m_small->setWorkspace(&opened);
+    m_reminders->setWorkspace(&opened);
     if (m_search)
         m_search->setSources(&opened, this);
     const QString file = QFileInfo(opened.path()).fileName();
     setWindowTitle(opened.isReadOnly() ? tr("%1 (for reading) · Tryweek").arg(file) : tr("%1 · Tryweek").arg(file));
     m_rail->show();
     fitRail();
-    refresh();
+    m_undo->setWorkspace(&opened);
     m_person->setWorkspace(&opened);
     if (opened.person())
         restorePlace();
@@ -311,6 +298,8 @@ void MainWindow::leave()
     m_person->setWorkspace(nullptr);
     m_outbox->setWorkspace(nullptr);
     m_small->setWorkspace(nullptr);
+    m_reminders->setWorkspace(nullptr);
+    m_undo->setWorkspace(nullptr);
     delete m_pages;
     m_pages = nullptr;
     m_trail.clear();
@@ -348,40 +337,9 @@ void MainWindow::changePerson()
     focusMain();
 }
 
-void MainWindow::undo()
-{
-    m_pages->keep();
-    const auto undone = workspace()->undo();
-    refresh();
-    if (undone.has_error())
-        m_news->complain(undone.error());
-    else
-        m_news->tell(tr("Undone: %1").arg(wording::deedName(undone.value().code, undone.value().arguments)));
-}
-
-void MainWindow::redo()
-{
-    const auto redone = workspace()->redo();
-    refresh();
-    if (redone.has_error())
-        m_news->complain(redone.error());
-    else
-        m_news->tell(tr("Done again: %1").arg(wording::deedName(redone.value().code, redone.value().arguments)));
-}
-
 News &MainWindow::news() const
 {
     return *m_news;
-}
-
-void MainWindow::refresh()
-{
-    const auto undo = workspace() ? workspace()->nextUndo() : std::nullopt;
-    const auto redo = workspace() ? workspace()->nextRedo() : std::nullopt;
-    m_menus->undo->setEnabled(undo.has_value());
-    m_menus->redo->setEnabled(redo.has_value());
-    m_menus->undo->setText(undo ? wording::undoLabel(undo->code, undo->arguments) : tr("&Undo"));
-    m_menus->redo->setText(redo ? wording::redoLabel(redo->code, redo->arguments) : tr("&Redo"));
 }
 
 void MainWindow::fitRail()
@@ -394,27 +352,6 @@ void MainWindow::chooseFile()
     const QString path = m_program.dialogs.workspaceToOpen(this, m_program.documents);
     if (!path.isEmpty())
         openFile(path);
-}
-
-void MainWindow::goToMyCycle()
-{
-    const auto person = workspace()->person();
-    const auto round = person ? application::Rounds(*workspace()).roundFor(person->id) : std::nullopt;
-    if (round)
-        go({PageKind::Cycle, domain::anyId(round->cycle), {}, {}});
-    else
-        m_news->tell(tr("You take part in no round now. Cycles shows what is under way."));
-}
-
-void MainWindow::goToStep(int step)
-{
-    const Address &here = m_trail.current();
-    go({PageKind::Cycle, here.id, static_cast<domain::Step>(step), {}});
-}
-
-void MainWindow::goToHistory()
-{
-    go({PageKind::CycleHistory, m_trail.current().id, {}, {}});
 }
 
 void MainWindow::focusMain()

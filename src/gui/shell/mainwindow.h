@@ -21,8 +21,11 @@ class MessageBar;
 class NewsBar;
 class OutboxDesk;
 class PageStack;
+class Notifier;
 class PersonDesk;
+class ReminderDesk;
 class SmallWindowDesk;
+class UndoDesk;
 class WelcomeDesk;
 
 /// What the window needs from the program around it. All outlive the window.
@@ -36,6 +39,7 @@ struct Program
     ExampleMaker makeExample; ///< empty: the example is not offered
     AppearanceSetting *appearance = nullptr; ///< null: View ▸ Appearance can only be looked at
     QString file = {}; ///< the workspace to begin with; empty: Welcome
+    Notifier *notifier = nullptr; ///< who shows reminders; null: the icon in the tray
 };
 
 /// The window: menus, navigation rail, the page, the message bar. Welcome while no workspace is open.
@@ -79,15 +83,9 @@ private:
     /// Shows the page without writing it into the trail.
     void visit(const Address &address);
     void changePerson();
-    void undo();
-    void redo();
-    void refresh();
     void fitRail();
     void chooseFile();
     void refuse(const domain::Error &error, const QString &path);
-    void goToHistory();
-    void goToMyCycle();
-    void goToStep(int step);
     /// Takes the keyboard to the main field of what is shown.
     void focusMain();
     void raiseWindow();
@@ -104,9 +102,11 @@ private:
     CommandSearch *m_search = nullptr; ///< made when it is first asked for
     QAction *m_undoNews; ///< what Undo in the message bar does
     NewsBar *m_news;
+    UndoDesk *m_undo;
     PersonDesk *m_person;
     OutboxDesk *m_outbox;
     SmallWindowDesk *m_small;
+    ReminderDesk *m_reminders;
     Trail m_trail;
     FileDeeds *m_deeds;
 };

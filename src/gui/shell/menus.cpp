@@ -27,6 +27,8 @@ Menus::Menus(QMainWindow &window, NavigationRail &rail, const QList<PageKind> &p
     lastNote
         = addForWorkspace(notes, tr("&Change my last note"), u"document-edit"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_J);
     smallWindow = addForWorkspace(notes, tr("In a &small window"), u"window-new"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    day = addForWorkspace(notes, tr("The &end of the day"), u"clock"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Y);
+    reminders = addForWorkspace(notes, tr("&Reminders"), u"appointment-new"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_M);
     makeCycle(bar->addMenu(tr("&Cycle")));
     if (m_kinds.contains(PageKind::Import)) {
         import = addForWorkspace(
@@ -145,6 +147,8 @@ void Menus::makeCycle(QMenu *menu)
 {
     newCycle = addForWorkspace(menu, tr("&New cycle"), u"list-add"_s, Qt::CTRL | Qt::Key_N);
     runningCycle = addForWorkspace(menu, tr("My &running cycle"), u"step-week"_s, Qt::CTRL | Qt::Key_R);
+    secondReading
+        = addForWorkspace(menu, tr("Second &pair of eyes"), u"visibility"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     if (m_kinds.contains(PageKind::CycleHistory))
         history = addForWorkspace(menu, tr("&History of this cycle"), u"view-history"_s, Qt::CTRL | Qt::Key_H);
     if (!m_kinds.contains(PageKind::Cycle))

@@ -43,8 +43,11 @@ public:
     QAction *note;
     QAction *lastNote;
     QAction *smallWindow;
+    QAction *day;
+    QAction *reminders;
     QAction *newCycle;
     QAction *runningCycle;
+    QAction *secondReading;
     QAction *history = nullptr; ///< only when there is such a page
     QAction *import = nullptr; ///< only when there is such a page
     QAction *fullScreen;

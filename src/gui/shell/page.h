@@ -2,6 +2,7 @@
 
 #include "domain/changes.h"
 #include "domain/error.h"
+#include "domain/reminders.h"
 #include "gui/shell/address.h"
 
 #include <QWidget>
@@ -41,12 +42,26 @@ public:
     virtual void endProgress() = 0;
 };
 
+/// When the acting person is reminded, and whether this desktop can show it.
+class Reminders
+{
+public:
+    virtual ~Reminders() = default;
+    virtual domain::ReminderTimes times() const = 0;
+    virtual void setTimes(const domain::ReminderTimes &times) = 0;
+    /// Whether a notification can be shown here.
+    virtual bool canNotify() const = 0;
+    /// Shows one now, to see what it looks like.
+    virtual void showOne() = 0;
+};
+
 /// What every page is given. All outlive the page.
 struct PageContext
 {
     application::Workspace &workspace;
     Navigator &navigator;
     News &news;
+    Reminders *reminders = nullptr; ///< null: this window reminds of nothing
 };
 
 /// One page of the window. Its accessible name is its title; the window makes it once a workspace and keeps it.

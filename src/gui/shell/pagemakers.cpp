@@ -6,6 +6,8 @@
 #include "gui/evidence/evidencepage.h"
 #include "gui/evidence/importpage.h"
 #include "gui/learnings/learningspage.h"
+#include "gui/rhythm/reminderspage.h"
+#include "gui/secondreading/secondreadingpage.h"
 #include "gui/team/teampage.h"
 #include "gui/today/todaypage.h"
 
@@ -32,6 +34,8 @@ PageMakers pageMakers()
         {PageKind::CycleHistory, make<HistoryPage>},
         {PageKind::Evidence, make<EvidencePage>},
         {PageKind::Import, make<ImportPage>},
+        {PageKind::Reminders, make<RemindersPage>},
+        {PageKind::SecondReading, make<SecondReadingPage>},
         {PageKind::Learnings, make<LearningsPage>},
         {PageKind::Team, make<TeamPage>},
     };

@@ -8,6 +8,7 @@
 #include "gui/today/daystrip.h"
 #include "wording/days.h"
 #include "wording/names.h"
+#include "wording/rhythm.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -24,6 +25,7 @@ DayCard::DayCard(QWidget *parent)
     , m_strip(new DayStrip(this))
     , m_lock(new QLabel(this))
     , m_hidden(new TextLabel({}, TextLabel::Role::Small, TextLabel::Tone::Muted, this))
+    , m_ends(new TextLabel({}, TextLabel::Role::Body, TextLabel::Tone::Warn, this))
     , m_look(new LinkButton(tr("Look early…"), this))
     , m_question(new QWidget(this))
     , m_lookNow(new QPushButton(tr("Look and write it &down"), m_question))
@@ -32,6 +34,10 @@ DayCard::DayCard(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setSpacing(metrics::space3);
     column->addWidget(m_strip);
+    m_ends->setObjectName(u"weekEnds"_s);
+    m_ends->setWordWrap(true);
+    m_ends->hide();
+    column->addWidget(m_ends);
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::space2);
     row->addWidget(m_lock, 0, Qt::AlignTop);
@@ -45,6 +51,12 @@ DayCard::DayCard(QWidget *parent)
     m_look->setSmall(true);
     m_look->setObjectName(u"lookEarly"_s);
     column->addWidget(m_look, 0, Qt::AlignLeft);
+
+    auto *reminders = new LinkButton(tr("Reminders…"), this);
+    reminders->setSmall(true);
+    reminders->setObjectName(u"reminders"_s);
+    column->addWidget(reminders, 0, Qt::AlignLeft);
+    connect(reminders, &LinkButton::clicked, this, &DayCard::remindersWanted);
 
     auto *questionColumn = new QVBoxLayout(m_question);
     questionColumn->setContentsMargins(0, 0, 0, 0);
@@ -68,15 +80,18 @@ DayCard::DayCard(QWidget *parent)
     applyIcon();
 }
 
-void DayCard::setRound(const domain::Round &round, QDate today, int notesToday)
+void DayCard::setRound(
+    const domain::Round &round, QDate today, std::optional<domain::PersonId> person, int notesToday)
 {
     const bool running
         = round.stateOn(today) == domain::RoundState::Running && round.phaseOn(today) == domain::Phase::Week;
-    setTitle(
-        running ? tr("Day %1 of %2").arg(round.dayNumber(today)).arg(round.workingDays()) : tr("Before the week"));
+    setTitle(running ? tr("Day %1 of %2").arg(round.dayNumber(today, person)).arg(round.workingDays(person))
+                     : tr("Before the week"));
     setNote(tr("%n notes today", nullptr, notesToday));
-    m_strip->setRound(round, today);
+    m_strip->setRound(round, today, person);
     m_strip->setVisible(round.startDay.has_value());
+    m_ends->setText(running ? wording::weekEnd(round, person, today) : QString());
+    m_ends->setVisible(!m_ends->text().isEmpty());
     m_hidden->setText(running
             ? tr("Totals open on %1, so that the score does not steer your notes.")
                   .arg(wording::day(round.lastDay()->addDays(1), today))

@@ -22,13 +22,16 @@ class DayCard : public Card
 public:
     explicit DayCard(QWidget *parent = nullptr);
 
-    void setRound(const domain::Round &round, QDate today, int notesToday);
+    /// As `person` sees it: their own days off do not count.
+    void setRound(const domain::Round &round, QDate today, std::optional<domain::PersonId> person, int notesToday);
     /// Shows totals somebody looked at; absent hides them again.
     void setCounts(const std::optional<application::EffectCounts> &counts);
 
 signals:
     /// The person wants to look early and knows that it is written down.
     void lookEarly();
+    /// When to be reminded is to be set.
+    void remindersWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,6 +43,7 @@ private:
     DayStrip *m_strip;
     QLabel *m_lock;
     TextLabel *m_hidden;
+    TextLabel *m_ends; ///< that the week ends soon
     LinkButton *m_look;
     QWidget *m_question;
     QPushButton *m_lookNow;

@@ -27,20 +27,20 @@ DayStrip::DayStrip(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void DayStrip::setRound(const domain::Round &round, QDate today)
+void DayStrip::setRound(const domain::Round &round, QDate today, std::optional<domain::PersonId> person)
 {
     m_today = today;
-    m_marks = dayMarks(round, today);
+    m_marks = dayMarks(round, today, person);
     m_days.clear();
     int number = 0;
     for (int i = 0; round.startDay && i < round.days; ++i) {
         const QDate date = round.startDay->addDays(i);
-        const bool off = round.offDays.contains(date);
+        const bool off = !round.isWorkday(date, person);
         m_days.append({date, off, off ? number : ++number});
     }
     setAccessibleName(tr("Day %1 of %2, %3")
-                          .arg(round.dayNumber(today))
-                          .arg(round.workingDays())
+                          .arg(round.dayNumber(today, person))
+                          .arg(round.workingDays(person))
                           .arg(wording::day(today, today.addDays(-2))));
     updateGeometry();
     update();

@@ -17,7 +17,8 @@ class DayStrip : public QWidget
 public:
     explicit DayStrip(QWidget *parent = nullptr);
 
-    void setRound(const domain::Round &round, QDate today);
+    /// As one person sees the round: their own days off are off.
+    void setRound(const domain::Round &round, QDate today, std::optional<domain::PersonId> person);
     /// Seven small marks instead of boxes with numbers and names.
     void setCompact(bool compact);
 

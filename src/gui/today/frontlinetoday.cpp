@@ -11,6 +11,7 @@
 #include "gui/components/rowlist.h"
 #include "gui/components/textlabel.h"
 #include "gui/cycles/nextthing.h"
+#include "gui/rhythm/dayquestions.h"
 #include "gui/style/icons.h"
 #include "gui/today/daycard.h"
 #include "gui/today/daystrip.h"
@@ -89,6 +90,8 @@ void FrontlineToday::build()
     composerColumn->addWidget(m_composer);
     m_desk = new NoteDesk(m_context.workspace, *m_composer, this);
     left->addWidget(card);
+    m_questions = new DayQuestions(m_context, m_left);
+    left->addWidget(m_questions);
     left->addStretch(1);
 
     m_right = new QWidget(content);
@@ -175,6 +178,9 @@ void FrontlineToday::connectAll()
         if (m_round)
             m_context.navigator.go({PageKind::Cycle, domain::anyId(m_round->cycle), {}, {}});
     });
+    connect(m_day, &DayCard::remindersWanted, this, [this] {
+        m_context.navigator.go({PageKind::Reminders, {}, {}, {}});
+    });
     connect(m_day, &DayCard::lookEarly, this, &FrontlineToday::lookEarly);
     connect(m_showAll, &LinkButton::clicked, this, [this] {
         m_wantedNotes = m_wantedNotes > lastNotes ? lastNotes : notesAPage;
@@ -218,6 +224,8 @@ void FrontlineToday::reload(const domain::Changes &changes)
         load();
     else if (changes.touches(Kind::Note) && m_round)
         loadNotes();
+    if (changes.touches(Kind::DayRemark) && m_round)
+        m_questions->showRound(*m_round);
     m_desk->reload(changes);
 }
 
@@ -239,20 +247,23 @@ void FrontlineToday::loadRound()
         m_day->setCounts({});
     }
     m_desk->setRound(*m_round);
+    m_questions->showRound(*m_round);
 }
 
 void FrontlineToday::loadNotes()
 {
     const application::Notes notes(m_context.workspace);
     const QDate today = m_context.workspace.clock().today();
+    const auto person = m_context.workspace.person();
+    const auto who = person ? std::optional(person->id) : std::nullopt;
     const int total = notes.ownTotal(m_round->id);
     m_notes = notes.own(m_round->id, m_wantedNotes);
     if (!m_composer->edited())
         m_composer->setArm(notes.nextArm(m_round->id));
     showNotes(total);
-    m_day->setRound(*m_round, today, notes.ownOnDay(m_round->id, today));
+    m_day->setRound(*m_round, today, who, notes.ownOnDay(m_round->id, today));
     m_dayWords->setText(m_day->title());
-    m_dayMarks->setRound(*m_round, today);
+    m_dayMarks->setRound(*m_round, today, who);
     m_dayNotes->setText(m_day->note());
     if (m_lookedEarly) {
         if (const auto counts = notes.counts(m_round->id, true); counts.has_value())
@@ -313,8 +324,17 @@ void FrontlineToday::loadEmpty()
     m_emptyTarget = {PageKind::Cycles, {}, {}, u"begin"_s};
 }
 
+void FrontlineToday::setAsksTheDay(bool asks)
+{
+    m_asksTheDay = asks && m_left->isVisibleTo(this) && !m_questions->isHidden();
+    if (m_asksTheDay)
+        m_questions->unfold();
+}
+
 QWidget *FrontlineToday::mainField() const
 {
+    if (m_asksTheDay)
+        return m_questions->mainField();
     return m_left->isVisibleTo(this) ? m_composer->mainField() : static_cast<QWidget *>(m_empty->button());
 }
 
@@ -322,6 +342,7 @@ void FrontlineToday::keep()
 {
     if (m_round)
         m_desk->keep();
+    m_questions->keep();
 }
 
 void FrontlineToday::changeLastNote()

@@ -15,6 +15,7 @@ namespace gui
 {
 
 class DayCard;
+class DayQuestions;
 class DayStrip;
 class EmptyState;
 class LinkButton;
@@ -40,6 +41,8 @@ public:
     void keep();
     /// Opens the newest own note for change.
     void changeLastNote();
+    /// Whether the questions of the day were asked for: they unfold and take the keyboard.
+    void setAsksTheDay(bool asks);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -65,6 +68,7 @@ private:
     PageContext m_context;
     std::optional<domain::Round> m_round;
     bool m_lookedEarly = false;
+    bool m_asksTheDay = false;
     int m_wantedNotes = 5;
     PageHeader *m_header;
     QBoxLayout *m_columns;
@@ -75,6 +79,7 @@ private:
     NoteDesk *m_desk;
     QWidget *m_composerCard;
     DayCard *m_day;
+    DayQuestions *m_questions;
     QVBoxLayout *m_side; ///< day card and own notes
     QPushButton *m_smallWindow;
     QWidget *m_daySummary; ///< the day in the header, where there is no room for its card beside the composer

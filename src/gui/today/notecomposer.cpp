@@ -1,16 +1,13 @@
 #include "gui/today/notecomposer.h"
 
 #include "gui/components/buttons.h"
-#include "gui/components/chip.h"
-#include "gui/components/flowlayout.h"
 #include "gui/style/icons.h"
+#include "gui/today/composerchips.h"
 #include "ui_notecomposer.h"
 #include "wording/names.h"
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QMenu>
-#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -35,14 +32,6 @@ std::optional<Id> idOf(const QVariant &value)
     return value.isValid() ? std::optional(Id(value.toLongLong())) : std::nullopt;
 }
 
-QString textOf(const ChipRow *row)
-{
-    for (const ChipOption &option : row->options())
-        if (option.value == row->chosenOne())
-            return option.text;
-    return {};
-}
-
 } // namespace
 
 NoteComposer::NoteComposer(QWidget *parent)
@@ -60,7 +49,7 @@ NoteComposer::NoteComposer(QWidget *parent)
     m_ui->unusualButton->setIcon(icon(u"flash"_s));
     m_ui->removeButton->setIcon(icon(u"edit-delete"_s, IconTone::Accent));
     m_ui->eraseQuestion->hide();
-    buildCompactRow();
+    buildChips();
     connectChanges();
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPauseMs);
@@ -75,43 +64,18 @@ NoteComposer::~NoteComposer()
     disconnect(qApp, nullptr, this, nullptr);
 }
 
-void NoteComposer::buildCompactRow()
+void NoteComposer::buildChips()
 {
-    auto *row = new FlowLayout(m_ui->compactRows);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_didChip = new Chip(m_ui->compactRows);
-    m_customerChip = new Chip(m_ui->compactRows);
-    m_touchpointChip = new Chip(m_ui->compactRows);
-    m_didChip->setObjectName(u"didChip"_s);
-    m_customerChip->setObjectName(u"customerChip"_s);
-    m_touchpointChip->setObjectName(u"touchpointChip"_s);
-    m_moreChip = new Chip(this);
-    m_moreChip->setObjectName(u"moreChip"_s);
-    m_moreChip->setText(u"…"_s);
-    m_moreChip->setToolTip(tr("Unusual day, only for me"));
-    m_moreChip->setAccessibleName(tr("More about this note"));
-    connect(m_moreChip, &Chip::clicked, this, &NoteComposer::openMore);
-    for (Chip *chip : {m_didChip, m_customerChip, m_touchpointChip}) {
-        chip->setOpens(true);
-        row->addWidget(chip);
-    }
+    m_chips = new ComposerChips({m_ui->didRow, m_ui->customerRow, m_ui->touchpointRow, m_ui->unusualButton,
+                                    m_ui->unusualText, m_ui->privateButton},
+        m_ui->compactRows, this);
     // Among the buttons: beside the chips it would often begin a line of its own.
-    m_ui->footerLayout->insertWidget(m_ui->footerLayout->indexOf(m_ui->closeButton), m_moreChip);
-    connect(m_didChip, &Chip::clicked, this, [this] {
-        openList(m_didChip, m_ui->didRow->options(), m_ui->didRow->current(), 1,
-            [this](int index) { m_ui->didRow->setCurrent(index); });
+    m_ui->footerLayout->insertWidget(m_ui->footerLayout->indexOf(m_ui->closeButton), m_chips->more());
+    m_chips->setKeys(m_ui->didLabel->text(), m_ui->customerLabel->text(), m_ui->touchpointLabel->text());
+    connect(m_chips, &ComposerChips::changed, this, [this] {
+        noteTyping();
+        showState();
     });
-    connect(m_customerChip, &Chip::clicked, this, [this] { openChoices(m_customerChip, m_ui->customerRow); });
-    connect(m_touchpointChip, &Chip::clicked, this, [this] { openChoices(m_touchpointChip, m_ui->touchpointRow); });
-    m_ui->compactRows->hide();
-    // The letters of the labels, which are not there while the chips are.
-    for (const auto &[label, chip] : {std::pair{m_ui->didLabel, m_didChip},
-             std::pair{m_ui->customerLabel, m_customerChip}, std::pair{m_ui->touchpointLabel, m_touchpointChip}}) {
-        auto *key = new QShortcut(QKeySequence::mnemonic(label->text()), this);
-        key->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(key, &QShortcut::activated, chip, &Chip::click);
-        m_chipKeys.append(key);
-    }
 }
 
 void NoteComposer::connectChanges()
@@ -258,6 +222,20 @@ void NoteComposer::setArm(std::optional<domain::Arm> arm)
 {
     m_ui->contactDraw->setArm(arm);
     m_kept.arm = arm; // nothing anybody typed
+    showState();
+}
+
+void NoteComposer::setPhase(domain::Phase phase)
+{
+    if (m_phase == phase)
+        return;
+    m_phase = phase;
+    showState();
+}
+
+bool NoteComposer::asksDid() const
+{
+    return domain::isToBeDone(m_edited ? m_edited->phase : m_phase, m_ui->contactDraw->arm());
 }
 
 void NoteComposer::startAnew()
@@ -378,7 +356,8 @@ void NoteComposer::keepNow()
 
 void NoteComposer::showState()
 {
-    const bool did = m_ui->didRow->current() == static_cast<int>(domain::Did::Yes);
+    const bool asked = asksDid();
+    const bool did = !asked || m_ui->didRow->current() == static_cast<int>(domain::Did::Yes);
     m_ui->whyNotLabel->setVisible(!did);
     m_ui->whyNot->setVisible(!did);
     const bool customers = !m_ui->customerRow->options().isEmpty();
@@ -388,15 +367,10 @@ void NoteComposer::showState()
     for (QWidget *widget :
         {static_cast<QWidget *>(m_ui->touchpointLabel), static_cast<QWidget *>(m_ui->touchpointRow)})
         widget->setVisible(touchpoints && !m_compact);
-    m_ui->didLabel->setVisible(!m_compact);
-    m_ui->didRow->setVisible(!m_compact);
+    m_ui->didLabel->setVisible(asked && !m_compact);
+    m_ui->didRow->setVisible(asked && !m_compact);
     m_ui->fullRows->setVisible(!m_compact || !did);
-    m_ui->compactRows->setVisible(m_compact);
-    for (QShortcut *key : std::as_const(m_chipKeys))
-        key->setEnabled(m_compact);
-    m_customerChip->setVisible(customers);
-    m_touchpointChip->setVisible(touchpoints);
-    showCompactTexts();
+    m_chips->setShown(m_compact, {asked, customers, touchpoints});
 
     m_ui->unusualRow->setVisible(m_ui->unusualButton->isChecked());
     const bool tweaked = m_ui->markRow->current() == static_cast<int>(domain::NoteMark::Tweak);
@@ -418,73 +392,10 @@ void NoteComposer::showState()
     m_ui->saveButton->setText(editing ? tr("&Save the change") : m_small ? tr("&Save") : tr("&Save note"));
     m_ui->unusualButton->setVisible(!m_small);
     m_ui->privateButton->setVisible(!m_small);
-    m_moreChip->setVisible(m_small);
+    m_chips->more()->setVisible(m_small);
     m_ui->statusLabel->setVisible(m_small);
     m_ui->closeButton->setVisible(m_small && !editing);
     m_ui->lineHint->setVisible(!editing && !m_compact && metrics::lines(width(), fontMetrics()) > footerInLines - 8);
-}
-
-void NoteComposer::showCompactTexts()
-{
-    m_didChip->setText(tr("Did it: %1").arg(m_ui->didRow->options().value(m_ui->didRow->current()).toLower()));
-    const QString customer = textOf(m_ui->customerRow);
-    m_customerChip->setText(customer.isEmpty() ? tr("Customer type") : customer);
-    const QString touchpoint = textOf(m_ui->touchpointRow);
-    m_touchpointChip->setText(touchpoint.isEmpty() ? tr("Touchpoint") : touchpoint);
-    m_customerChip->setAccessibleName(tr("Customer type: %1").arg(customer.isEmpty() ? tr("none") : customer));
-    m_touchpointChip->setAccessibleName(tr("Touchpoint: %1").arg(touchpoint.isEmpty() ? tr("none") : touchpoint));
-}
-
-void NoteComposer::openChoices(Chip *chip, ChipRow *row)
-{
-    QStringList texts{tr("None")};
-    int current = 0;
-    const QList<ChipOption> options = row->options();
-    for (const ChipOption &option : options) {
-        texts.append(option.text);
-        if (option.value == row->chosenOne())
-            current = static_cast<int>(texts.size()) - 1;
-    }
-    openList(chip, texts, current, 0,
-        [row, options](int index) { row->setChosenOne(index == 0 ? QVariant() : options[index - 1].value); });
-}
-
-void NoteComposer::openMore()
-{
-    auto *menu = new QMenu(m_moreChip);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *unusual = menu->addAction(m_ui->unusualButton->icon(), tr("Unusual da&y"));
-    unusual->setCheckable(true);
-    unusual->setChecked(m_ui->unusualButton->isChecked());
-    connect(unusual, &QAction::triggered, this, [this](bool on) {
-        m_ui->unusualButton->setChecked(on);
-        if (on)
-            m_ui->unusualText->setFocus(Qt::OtherFocusReason);
-    });
-    QAction *isPrivate = menu->addAction(icon(u"object-locked"_s), tr("Only for &me"));
-    isPrivate->setCheckable(true);
-    isPrivate->setChecked(m_ui->privateButton->isChecked());
-    connect(isPrivate, &QAction::triggered, m_ui->privateButton, &QPushButton::setChecked);
-    menu->popup(m_moreChip->mapToGlobal(QPoint(0, m_moreChip->height())));
-}
-
-void NoteComposer::openList(
-    Chip *chip, const QStringList &texts, int current, int firstDigit, const std::function<void(int)> &choose)
-{
-    auto *menu = new QMenu(chip);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int i = 0; i < texts.size(); ++i) {
-        QAction *action
-            = menu->addAction(u"&%1  %2"_s.arg(i + firstDigit).arg(QString(texts[i]).replace(u'&', u"&&"_s)));
-        action->setCheckable(true);
-        action->setChecked(i == current);
-        connect(action, &QAction::triggered, this, [this, choose, i] {
-            choose(i);
-            noteTyping();
-            showState();
-        });
-    }
-    menu->popup(chip->mapToGlobal(QPoint(0, chip->height())));
 }
 
 } // namespace gui

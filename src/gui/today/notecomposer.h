@@ -6,10 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
-#include <functional>
 #include <memory>
-
-class QShortcut;
 
 namespace Ui
 {
@@ -19,8 +16,7 @@ class NoteComposer;
 namespace gui
 {
 
-class Chip;
-class ChipRow;
+class ComposerChips;
 
 /// Logs a contact in seconds: `1` `Enter` is a note. Also changes a note that is there. Knows nothing of the
 /// workspace: who uses it saves what it asks to save.
@@ -49,6 +45,8 @@ public:
     void setDraft(const application::NoteDraft &draft);
     /// What the draw says of this contact, where contacts alternate; part of the draft.
     void setArm(std::optional<domain::Arm> arm);
+    /// Whether contacts are of the time before the change or of its week: before, nothing was to be done yet.
+    void setPhase(domain::Phase phase);
     /// Ready for the next note: keeps round, customer type and touchpoint.
     void startAnew();
 
@@ -79,30 +77,23 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void buildCompactRow();
+    void buildChips();
+    /// Whether “did I do it?” is asked of this contact.
+    bool asksDid() const;
     void connectChanges();
     void save();
     void noteTyping();
     void keepNow();
     void showState();
-    void showCompactTexts();
-    void openChoices(Chip *chip, ChipRow *row);
-    void openMore();
-    /// `firstDigit`: of the keys that pick; with 0 the first one is none.
-    void openList(
-        Chip *chip, const QStringList &texts, int current, int firstDigit, const std::function<void(int)> &choose);
 
     std::unique_ptr<Ui::NoteComposer> m_ui;
     domain::RoundId m_round;
+    domain::Phase m_phase = domain::Phase::Week;
     std::optional<domain::Note> m_edited;
     application::NoteDraft m_beforeEdit;
     application::NoteDraft m_kept;
     QTimer m_pause;
-    Chip *m_didChip = nullptr;
-    Chip *m_customerChip = nullptr;
-    Chip *m_touchpointChip = nullptr;
-    Chip *m_moreChip = nullptr;
-    QList<QShortcut *> m_chipKeys;
+    ComposerChips *m_chips = nullptr;
     bool m_compact = false;
     bool m_small = false;
 };

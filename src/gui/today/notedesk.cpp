@@ -27,6 +27,8 @@ NoteDesk::NoteDesk(application::Workspace &workspace, NoteComposer &composer, QO
 void NoteDesk::setRound(const domain::Round &round)
 {
     readChoices();
+    const auto person = m_workspace.person();
+    m_composer.setPhase(round.phaseOn(m_workspace.clock().today(), person ? person->id : domain::PersonId()));
     if (m_composer.edited() || m_composer.draft().round == round.id)
         return;
     m_round = round.id;

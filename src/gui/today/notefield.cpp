@@ -1,5 +1,7 @@
 #include "gui/today/notefield.h"
 
+#include "gui/components/roleaccess.h"
+
 #include <QKeyEvent>
 
 namespace gui
@@ -16,6 +18,7 @@ constexpr int documentMargin = 8;
 NoteField::NoteField(QWidget *parent)
     : QPlainTextEdit(parent)
 {
+    keepFocusOnField(this);
     setTabChangesFocus(true);
     document()->setDocumentMargin(documentMargin);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -27,7 +27,7 @@ bool TodayPage::isFrontline() const
 
 void TodayPage::open(const Address &address)
 {
-    if (isFrontline() || address.text == u"note"_s || address.text == u"change"_s) {
+    if (isFrontline() || address.text == u"note"_s || address.text == u"change"_s || address.text == u"day"_s) {
         if (!m_frontline) {
             m_frontline = new FrontlineToday(m_context, this);
             m_views->addWidget(m_frontline);
@@ -36,6 +36,7 @@ void TodayPage::open(const Address &address)
         m_views->setCurrentWidget(m_frontline);
         if (address.text == u"change"_s)
             m_frontline->changeLastNote();
+        m_frontline->setAsksTheDay(address.text == u"day"_s);
         return;
     }
     if (!m_overview) {

@@ -18,7 +18,8 @@ class TodayPage : public Page
 public:
     explicit TodayPage(PageContext context, QWidget *parent = nullptr);
 
-    /// `text` of the address: "note" shows the composer whatever the role, "change" the own last note in it.
+    /// `text` of the address: "note" shows the composer whatever the role, "change" the own last note in it, "day"
+    /// the questions of the day.
     void open(const Address &address) override;
     void reload(const domain::Changes &changes) override;
     QWidget *mainField() override;

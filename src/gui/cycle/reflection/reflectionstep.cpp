@@ -37,6 +37,10 @@ ReflectionStep::ReflectionStep(const PageContext &context, QWidget *parent)
         [this] { m_ui->decision->fieldOf(GateItem::DecisionKind)->setFocus(Qt::OtherFocusReason); });
     connect(m_ui->gate, &StepGate::itemWanted, this, &ReflectionStep::itemWanted);
     connect(m_ui->gate, &StepGate::passed, this, &ReflectionStep::closeRound);
+    connect(m_ui->facts, &RoundFacts::secondReadingWanted, this, [this] {
+        if (const auto round = shownRound())
+            this->context().navigator.go({PageKind::SecondReading, domain::anyId(round->id), {}, {}});
+    });
     connect(m_ui->outcome, &RoundOutcome::stepWanted, this, &ReflectionStep::stepWanted);
 }
 

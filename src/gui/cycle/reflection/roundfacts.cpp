@@ -6,6 +6,7 @@
 #include "gui/cycle/verdicthead.h"
 #include "gui/cycle/week/resultfacts.h"
 #include "gui/cycle/week/sealedprediction.h"
+#include "gui/secondreading/secondeyes.h"
 #include "gui/style/metrics.h"
 #include "wording/names.h"
 #include "wording/results.h"
@@ -22,6 +23,7 @@ RoundFacts::RoundFacts(QWidget *parent)
     : QWidget(parent)
     , m_head(new VerdictHead)
     , m_facts(new ResultFacts)
+    , m_eyes(new SecondEyes)
     , m_source(new SourceCard(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -34,12 +36,14 @@ RoundFacts::RoundFacts(QWidget *parent)
     inside->setSpacing(metrics::space3);
     inside->addWidget(m_head);
     inside->addWidget(m_facts);
+    inside->addWidget(m_eyes);
     column->addWidget(card);
     column->addWidget(m_source);
     QPushButton *info = sourceButton(tr("the verdict"), this);
     info->setObjectName(u"factsSource"_s);
     m_head->addAction(info);
     pressOnAltEnter(this, info);
+    connect(m_eyes, &SecondEyes::wanted, this, &RoundFacts::secondReadingWanted);
     connect(info, &QPushButton::clicked, this,
         [this, info] { m_source->showSource(tr("the verdict"), m_card, m_today, info); });
 }
@@ -61,6 +65,7 @@ void RoundFacts::showRound(const domain::Round &round, application::Workspace &w
         facts.append({measure.balancing ? tr("Must not get worse: %1").arg(measure.name) : measure.name,
             wording::measureChange(measure), wording::verdictInLine(measure.comparison.verdict)});
     m_facts->setFacts(facts.mid(0, 4));
+    m_eyes->showRound(round.id, workspace);
 }
 
 } // namespace gui

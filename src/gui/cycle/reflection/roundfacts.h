@@ -10,6 +10,7 @@ namespace gui
 {
 
 class ResultFacts;
+class SecondEyes;
 class SourceCard;
 class VerdictHead;
 
@@ -24,9 +25,14 @@ public:
 
     void showRound(const domain::Round &round, application::Workspace &workspace);
 
+signals:
+    /// The page of the second reading is wanted.
+    void secondReadingWanted();
+
 private:
     VerdictHead *m_head;
     ResultFacts *m_facts;
+    SecondEyes *m_eyes;
     SourceCard *m_source;
     domain::SourceCard m_card;
     QDate m_today;

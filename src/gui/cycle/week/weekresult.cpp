@@ -77,6 +77,11 @@ WeekResult::WeekResult(QWidget *parent)
     m_ui->typeTable->setModel(m_types);
     m_ui->typeTable->setItemDelegate(new IntervalDelegate(m_ui->typeTable));
     connect(m_goOn, &QPushButton::clicked, this, &WeekResult::goOn);
+    connect(m_ui->eyes, &SecondEyes::wanted, this, [this] {
+        const bool over = m_round.stateOn(today()) != domain::RoundState::Running;
+        context().navigator.go(
+            {PageKind::SecondReading, domain::anyId(m_round.id), {}, over ? QString() : u"looked"_s});
+    });
     connectSources();
 }
 
@@ -110,6 +115,7 @@ void WeekResult::showRound(
     const QList<domain::Amendment> amendments = application::Rounds(workspace()).amendments(round.id);
     fillAmendments(amendments);
     m_ui->pictureCard->setPictures(resultPictures({round, result, own, amendments, today()}));
+    m_ui->eyes->showRound(round.id, workspace());
     fillTypes();
 }
 

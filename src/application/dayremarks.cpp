@@ -1,0 +1,108 @@
+#include "application/dayremarks.h"
+
+#include "application/notes.h"
+#include "application/rounds.h"
+#include "application/services.h"
+#include "storage/dayremarks.h"
+#include "storage/removal.h"
+#include "storage/rounds.h"
+
+using namespace Qt::StringLiterals;
+
+namespace application
+{
+
+namespace
+{
+
+domain::Result<void> checkAnswer(const QString &text)
+{
+    if (text.size() > domain::DayRemark::maximumTextLength)
+        return domain::Error{
+            domain::ErrorCode::FieldTooLong, QString::number(domain::DayRemark::maximumTextLength), u"text"_s};
+    return domain::success();
+}
+
+} // namespace
+
+DayRemarks::DayRemarks(Workspace &workspace)
+    : m_workspace(workspace)
+{
+}
+
+domain::DayRemark DayRemarks::today(domain::RoundId round) const
+{
+    const QDate day = m_workspace.clock().today();
+    if (const auto written = on(round, day))
+        return *written;
+    domain::DayRemark fresh;
+    fresh.round = round;
+    fresh.day = day;
+    if (const auto person = m_workspace.person())
+        fresh.person = person->id;
+    return fresh;
+}
+
+std::optional<domain::DayRemark> DayRemarks::on(domain::RoundId round, QDate day) const
+{
+    const auto person = m_workspace.person();
+    if (!person)
+        return std::nullopt;
+    return orEmpty(storage::dayRemarkOn(m_workspace.storage().reader(), round, person->id, day));
+}
+
+domain::Result<void> DayRemarks::save(const domain::DayRemark &answers)
+{
+    const auto person = m_workspace.person();
+    if (!person)
+        return domain::Error{domain::ErrorCode::FieldEmpty, {}, u"person"_s};
+    for (const QString &text : {answers.surprise, answers.habit, answers.watch})
+        TRY_DONE(checkAnswer(text));
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"day-remark.save"_s), [&](storage::Writer &writer) -> domain::Result<void> {
+            TRY_VALUE(const auto round, storage::findRound(writer, answers.round));
+            const domain::RoundState state = round.stateOn(writer.today());
+            if (state != domain::RoundState::Running)
+                return wrongState(state);
+            writer.setCycle(round.cycle);
+            writer.setArguments({QString::number(round.number)});
+            TRY_VALUE(const auto before, storage::dayRemarkOn(writer, round.id, person->id, writer.today()));
+            domain::DayRemark remark = before.value_or(domain::DayRemark());
+            remark.surprise = answers.surprise.trimmed();
+            remark.habit = answers.habit.trimmed();
+            remark.watch = answers.watch.trimmed();
+            remark.isPrivate = answers.isPrivate;
+            if (before && remark.isEmpty())
+                return storage::markRemoved(writer, domain::Kind::DayRemark, domain::anyId(remark.id));
+            if (remark.isEmpty() || (before && remark == *before))
+                return domain::success();
+            remark.at = writer.now();
+            if (before)
+                return storage::update(writer, remark);
+            remark.id = writer.nextId<domain::DayRemarkTag>();
+            remark.round = round.id;
+            remark.person = person->id;
+            remark.day = writer.today();
+            return storage::insert(writer, remark);
+        });
+}
+
+domain::DayFacts DayRemarks::facts() const
+{
+    domain::DayFacts facts;
+    const auto person = m_workspace.person();
+    const QDate today = m_workspace.clock().today();
+    const auto round = person ? Rounds(m_workspace).roundFor(person->id) : std::nullopt;
+    if (!round || round->stateOn(today) != domain::RoundState::Running || today < *round->startDay)
+        return facts;
+    facts.works = round->isWorkday(today, person->id);
+    facts.endsTomorrow = *round->lastDay() == today.addDays(1);
+    const Notes notes(m_workspace);
+    facts.notes = notes.ownOnDay(round->id, today);
+    if (const QList<domain::Note> last = notes.own(round->id, 1); facts.notes > 0 && !last.isEmpty())
+        facts.lastNote = last.first().at.toLocalTime().time();
+    facts.closed = on(round->id, today).has_value();
+    return facts;
+}
+
+} // namespace application

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "domain/dayremark.h"
+#include "domain/round.h"
+#include "gui/components/card.h"
+#include "gui/shell/page.h"
+
+#include <array>
+
+class QCheckBox;
+class QPushButton;
+
+namespace gui
+{
+
+class GrowingText;
+class Keeper;
+
+/// The end of the day in a running week: three short questions, saved as one leaves each. Folded until the day draws
+/// to its end, something was answered, or they are asked for.
+class DayQuestions final : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit DayQuestions(PageContext context, QWidget *parent = nullptr);
+
+    /// For the acting person's day in that round; hidden while it does not run.
+    void showRound(const domain::Round &round);
+    void unfold();
+    bool isFolded() const;
+    QWidget *mainField() const;
+    void keep();
+
+private:
+    void build();
+    void fold(bool folded);
+    bool isLate() const;
+    bool save();
+
+    PageContext m_context;
+    domain::DayRemark m_remark;
+    QWidget *m_strip;
+    QPushButton *m_open;
+    QWidget *m_form;
+    std::array<GrowingText *, 3> m_answers{};
+    QCheckBox *m_private = nullptr;
+    Keeper *m_keeper;
+};
+
+} // namespace gui
