@@ -39,6 +39,7 @@ private:
     };
 
     domain::Result<void> keepFindings(domain::DataSetId set);
+    domain::Result<void> measureByTheData();
     domain::Result<void> saveQuotes();
     domain::Result<void> addReading(int day, int index);
     domain::Result<void> compareChallenges(domain::CycleId cycle, const QJsonObject &texts);
