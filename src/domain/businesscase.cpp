@@ -57,8 +57,10 @@ double contactsIn(Per per, qint64 contacts, std::optional<QDate> first, std::opt
 
 int meaningfulDigits(double value)
 {
-    const QString written = QString::number(std::abs(value), 'f', 6);
-    return withoutEndingZeros(digitsOf(written));
+    const bool counted = value == std::floor(value) && std::abs(value) < 100;
+    const QString written = QString::number(std::abs(value), 'f', counted ? 0 : 6);
+    const QString digits = digitsOf(written);
+    return counted ? std::max<int>(1, static_cast<int>(digits.size())) : withoutEndingZeros(digits);
 }
 
 int meaningfulMoneyDigits(double value)

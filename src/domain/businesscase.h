@@ -67,7 +67,7 @@ std::optional<CaseResult> resultOf(const BusinessCase &businessCase);
 double contactsIn(Per per, qint64 contacts, std::optional<QDate> first, std::optional<QDate> last);
 
 /// How many digits of a number as it was written say something: 7.5 has 2, 2,746 has 4, 340 has 2 (a zero at the end
-/// may be nothing but rounding). 1 for 0.
+/// may be nothing but rounding), 30 has 2 (so few are counted). 1 for 0.
 int meaningfulDigits(double value);
 /// The same for money, which is written to the cent once it has cents: 0.8 stands for 0.80 and has 2.
 int meaningfulMoneyDigits(double value);

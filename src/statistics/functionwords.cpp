@@ -25,7 +25,8 @@ constexpr auto english
       "were be been being have has had having do does did doing will would shall should can could may might must "
       "also "
       "just i'm i've i'd i'll it's it'll he's she's that's there's what's we're we've we'd we'll they're they've "
-      "they'd they'll you're you've you'd you'll some any each both all other such own same only once upon let let's";
+      "they'd they'll you're you've you'd you'll some any each both all other such own same only once upon one "
+      "another let let's";
 
 constexpr auto dutch
     = u"de het een deze dit die dat ik mij me mijn wij we ons onze jij je jouw jullie u uw hij hem zijn zij ze haar "

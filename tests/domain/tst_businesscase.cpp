@@ -15,7 +15,8 @@ private slots:
         QCOMPARE(domain::meaningfulDigits(340), 2);
         QCOMPARE(domain::meaningfulDigits(7.5), 2);
         QCOMPARE(domain::meaningfulDigits(0.05), 1);
-        QCOMPARE(domain::meaningfulDigits(10), 1);
+        QCOMPARE(domain::meaningfulDigits(30), 2);
+        QCOMPARE(domain::meaningfulDigits(100), 1);
         QCOMPARE(domain::meaningfulDigits(0), 1);
         QCOMPARE(domain::meaningfulMoneyDigits(0.8), 2);
         QCOMPARE(domain::meaningfulMoneyDigits(1.25), 3);
