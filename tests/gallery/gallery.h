@@ -39,6 +39,7 @@ private:
     QString customerFile() const;
     QString doubtfulFile() const;
     void renderCycles();
+    void renderNumbers();
     void renderWeek();
     void renderSearch();
     /// The composer in its states, and the small window.
