@@ -9,6 +9,7 @@
 #include "storage/removal.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +31,18 @@ domain::Result<void> checkNames(const storage::Reader &reader, const domain::Cha
     for (const domain::CustomerTypeId type : challenge.customerTypes)
         TRY_DONE(storage::findCustomerType(reader, type));
     return domain::success();
+}
+
+domain::Result<void> checkCosts(const domain::BusinessCase &costs)
+{
+    const auto check = [](const std::optional<double> &factor, const QString &field) -> domain::Result<void> {
+        if (factor && !(std::isfinite(*factor) && *factor > 0))
+            return domain::Error{domain::ErrorCode::FieldInvalid, {}, field};
+        return domain::success();
+    };
+    TRY_DONE(check(costs.contacts, u"contacts"_s));
+    TRY_DONE(check(costs.minutes, u"contactMinutes"_s));
+    return check(costs.minuteCost, u"minuteCost"_s);
 }
 
 /// Whether the cycle is named after its goal or its chosen candidate, so that a new choice may name it anew.
@@ -92,6 +105,7 @@ domain::Result<domain::ChallengeId> Challenges::add(domain::CycleId cycle, const
 domain::Result<void> Challenges::update(const domain::Challenge &challenge)
 {
     TRY_VALUE(const QString text, written(challenge.statement, u"statement"_s));
+    TRY_DONE(checkCosts(challenge.businessCase));
     return m_workspace.storage().perform(
         operation(m_workspace, u"challenge.update"_s, {text}), [&](storage::Writer &writer) -> domain::Result<void> {
             TRY_VALUE(const auto before, storage::findChallenge(writer, challenge.id));

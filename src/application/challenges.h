@@ -30,7 +30,7 @@ public:
     domain::Result<domain::Challenge> candidate(domain::ChallengeId id) const;
     /// FieldEmpty("statement").
     domain::Result<domain::ChallengeId> add(domain::CycleId cycle, const QString &statement);
-    /// Everything but evidence and rank.
+    /// Everything but evidence and rank. FieldInvalid("contacts", "contactMinutes", "minuteCost") unless above 0.
     domain::Result<void> update(const domain::Challenge &challenge);
     domain::Result<void> remove(domain::ChallengeId id); ///< also takes back the choice if it was the chosen one
     domain::Result<void> move(domain::ChallengeId id, int rank); ///< the person's own order

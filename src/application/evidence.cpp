@@ -2,6 +2,7 @@
 
 #include "application/explorejson.h"
 #include "application/explorer.h"
+#include "application/freezing.h"
 #include "application/services.h"
 #include "storage/datasets.h"
 #include "storage/findings.h"
@@ -119,24 +120,9 @@ domain::Result<qint64> Evidence::commentCount(const domain::ExploreRequest &requ
 domain::Result<domain::FindingId> Evidence::keepFinding(
     const domain::ExploreRequest &request, const QString &title, const QByteArray &picture)
 {
-    domain::Finding finding;
-    TRY_VALUE(finding.title, written(title, u"title"_s));
-    finding.request = request;
-    finding.picture = picture;
-    TRY_VALUE(const domain::ExploreResult result, explore(request));
-    finding.n = domain::responsesOf(result);
-    finding.result = bytesOf(toJson(result));
-    TRY_VALUE(const Period period, m_workspace.explorer().period(request));
-    finding.firstDay = period.first;
-    finding.lastDay = period.last;
+    TRY_VALUE(const domain::Finding finding, frozen(m_workspace, request, title, picture));
     return m_workspace.storage().perform(operation(m_workspace, u"finding.keep"_s, {finding.title}),
-        [&](storage::Writer &writer) -> domain::Result<domain::FindingId> {
-            finding.id = writer.nextId<domain::FindingTag>();
-            finding.keptAt = writer.now();
-            finding.keptBy = writer.person();
-            TRY_DONE(storage::insert(writer, finding));
-            return finding.id;
-        });
+        [&](storage::Writer &writer) { return keepFrozen(writer, finding, false); });
 }
 
 QList<domain::Finding> Evidence::findings() const

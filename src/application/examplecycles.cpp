@@ -25,6 +25,22 @@ QString wordsIn(const QJsonObject &object, QLatin1StringView key)
     return object.value(key).toString();
 }
 
+domain::Result<domain::BusinessCase> costsOf(const QJsonObject &text)
+{
+    domain::BusinessCase costs;
+    if (text.isEmpty())
+        return costs;
+    costs.contacts = text.value("contacts"_L1).toDouble();
+    TRY_VALUE(costs.per, domain::fromWord<domain::Per>(wordsIn(text, "per"_L1)));
+    costs.contactsFrom = wordsIn(text, "contactsFrom"_L1);
+    costs.minutes = text.value("minutes"_L1).toDouble();
+    costs.minutesFrom = wordsIn(text, "minutesFrom"_L1);
+    costs.minuteCost = text.value("minuteCost"_L1).toDouble();
+    costs.minuteCostFrom = wordsIn(text, "minuteCostFrom"_L1);
+    costs.currency = wordsIn(text, "currency"_L1);
+    return costs;
+}
+
 domain::Result<domain::Challenge> candidateOf(
     const ExampleStage &stage, domain::Challenge challenge, const QJsonObject &text, int rank)
 {
@@ -35,6 +51,7 @@ domain::Result<domain::Challenge> candidateOf(
     TRY_VALUE(challenge.seriousness, domain::fromWord<domain::Level>(wordsIn(text, "seriousness"_L1)));
     challenge.seriousnessNote = wordsIn(text, "seriousnessNote"_L1);
     challenge.cost = wordsIn(text, "cost"_L1);
+    TRY_VALUE(challenge.businessCase, costsOf(text.value("businessCase"_L1).toObject()));
     TRY_VALUE(challenge.inOurHands, domain::fromWord<domain::Reach>(wordsIn(text, "inOurHands"_L1)));
     challenge.inOurHandsNote = wordsIn(text, "inOurHandsNote"_L1);
     challenge.rank = rank;

@@ -1,10 +1,12 @@
 #include "application/examplestory.h"
 
+#include "application/datanumbers.h"
 #include "application/evidence.h"
 #include "application/exampleresponses.h"
 #include "application/goals.h"
 #include "application/imports.h"
 #include "application/teams.h"
+#include "domain/viewnumber.h"
 
 #include <QTemporaryDir>
 
@@ -170,6 +172,7 @@ domain::Result<void> ExampleStory::gatherEvidence(qint64 responses, const Progre
     TRY_VALUE(const ImportReport report, Imports(m_stage.workspace()).import(request, progress));
     m_stage.later(20);
     TRY_DONE(keepFindings(report.dataSet));
+    TRY_DONE(measureByTheData());
     return saveQuotes();
 }
 
@@ -188,6 +191,34 @@ domain::Result<void> ExampleStory::keepFindings(domain::DataSetId set)
     m_stage.later(5);
     request.weight = domain::Weight::Minutes;
     TRY_VALUE(m_findings[u"minutes"_s], evidence.keepFinding(request, textIn(titles, "minutes"_L1), {}));
+    return domain::success();
+}
+
+/// A second success criterion, whose value today is a number of the survey.
+domain::Result<void> ExampleStory::measureByTheData()
+{
+    const QJsonObject text = m_story.value("goal"_L1).toObject().value("fromData"_L1).toObject();
+    const domain::FindingId overview = m_findings.value(u"overview"_s);
+    const Evidence evidence(m_stage.workspace());
+    TRY_VALUE(const domain::Finding finding, evidence.finding(overview));
+    TRY_VALUE(const domain::ExploreResult numbers, evidence.kept(overview));
+    TRY_VALUE(domain::Measure measure, measureOf(m_stage, text, m_goal));
+    measure.baseline.reset();
+    measure.baselineDay.reset();
+    measure.baselineSource.clear();
+    m_stage.later(6);
+    TRY_VALUE(const domain::MeasureId id, Goals(m_stage.workspace()).saveMeasure(measure));
+    for (const domain::ViewNumber &number : domain::numbersOf(numbers, domain::Weight::Count)) {
+        if (number.kind != domain::ViewNumber::Kind::LowShare)
+            continue;
+        TakenNumber taken;
+        taken.value = number.value;
+        taken.day = finding.lastDay.value_or(m_stage.day(0));
+        taken.source = textIn(text, "source"_L1).arg(number.n);
+        taken.finding = overview;
+        m_stage.later(2);
+        TRY_DONE(DataNumbers(m_stage.workspace()).takeBaseline(id, taken));
+    }
     return domain::success();
 }
 

@@ -39,6 +39,7 @@ private:
     };
 
     domain::Result<void> keepFindings(domain::DataSetId set);
+    domain::Result<void> measureByTheData();
     domain::Result<void> saveQuotes();
     domain::Result<void> addReading(int day, int index);
     /// The balancing measure of every day from `first` on, read off together on the day the stage is at.

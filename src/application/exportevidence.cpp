@@ -4,6 +4,7 @@
 #include "storage/datasets.h"
 #include "storage/explorejson.h"
 #include "storage/findings.h"
+#include "storage/goals.h"
 #include "storage/ideas.h"
 #include "storage/importprofiles.h"
 #include "storage/keptviews.h"
@@ -29,12 +30,34 @@ domain::Result<QList<domain::Challenge>> challengesIn(const ExportScope &scope)
     return challenges;
 }
 
-/// Whether evidence leaves: all of it, or what points at a challenge in scope.
+/// The findings that values of the goals in scope were taken from.
+domain::Result<QList<domain::EvidenceLink>> sourcesIn(const ExportScope &scope)
+{
+    QList<domain::EvidenceLink> links;
+    const auto add = [&links](std::optional<domain::FindingId> finding) {
+        if (finding)
+            links.append({domain::EvidenceKind::Finding, domain::anyId(*finding)});
+    };
+    for (const domain::Goal &goal : scope.goals) {
+        TRY_VALUE(const auto measures, storage::measuresOf(scope.reader(), goal.id));
+        for (const domain::Measure &measure : measures) {
+            add(measure.baselineFinding);
+            TRY_VALUE(const auto readings, storage::readingsOf(scope.reader(), measure.id));
+            for (const domain::Reading &reading : readings)
+                add(reading.finding);
+        }
+    }
+    return links;
+}
+
+/// Whether evidence leaves: all of it, or what points at a challenge in scope or gave its goal a number.
 class EvidenceInScope
 {
 public:
-    EvidenceInScope(bool everything, const QList<domain::Challenge> &challenges)
+    EvidenceInScope(
+        bool everything, const QList<domain::Challenge> &challenges, const QList<domain::EvidenceLink> &sources)
         : m_everything(everything)
+        , m_links(sources)
     {
         for (const domain::Challenge &challenge : challenges)
             m_links.append(challenge.evidence);
@@ -123,7 +146,8 @@ domain::Result<void> writeImportProfiles(const ExportScope &scope, TableFolder &
 domain::Result<void> writeEvidence(const ExportScope &scope, TableFolder &folder)
 {
     TRY_VALUE(const auto challenges, challengesIn(scope));
-    const EvidenceInScope evidence(scope.isEverything(), challenges);
+    TRY_VALUE(const auto sources, sourcesIn(scope));
+    const EvidenceInScope evidence(scope.isEverything(), challenges, sources);
     TRY_VALUE(QList<domain::Finding> findings, storage::allFindings(scope.reader()));
     findings.removeIf([&](const domain::Finding &finding) {
         return !evidence.has(domain::EvidenceKind::Finding, domain::anyId(finding.id));
@@ -160,15 +184,22 @@ domain::Result<void> writeCycles(const ExportScope &scope, TableFolder &folder)
     TRY_VALUE(const auto challenges, challengesIn(scope));
     TRY_DONE(folder.write(u"challenges"_s,
         {u"id"_s, u"cycle"_s, u"statement"_s, u"touchpoint"_s, u"customer_types"_s, u"size"_s, u"seriousness"_s,
-            u"seriousness_note"_s, u"cost"_s, u"in_our_hands"_s, u"in_our_hands_note"_s, u"rank"_s},
+            u"seriousness_note"_s, u"cost"_s, u"in_our_hands"_s, u"in_our_hands_note"_s, u"rank"_s, u"contacts"_s,
+            u"contacts_period"_s, u"contacts_source"_s, u"contact_minutes"_s, u"contact_minutes_source"_s,
+            u"minute_cost"_s, u"minute_cost_source"_s, u"currency"_s, u"about_minutes"_s, u"about_cost"_s},
         [&](auto &table) -> domain::Result<void> {
             for (const domain::Challenge &challenge : challenges) {
+                const domain::BusinessCase &costs = challenge.businessCase;
+                const std::optional<domain::CaseResult> about = domain::resultOf(costs);
                 QStringList types;
                 for (const domain::CustomerTypeId type : challenge.customerTypes)
                     types.append(scope.nameOf(std::optional(type)));
                 putRow(table, challenge.id, challenge.cycle, challenge.statement, scope.nameOf(challenge.touchpoint),
                     types.join(u"; "_s), challenge.size, challenge.seriousness, challenge.seriousnessNote,
-                    challenge.cost, challenge.inOurHands, challenge.inOurHandsNote, challenge.rank + 1);
+                    challenge.cost, challenge.inOurHands, challenge.inOurHandsNote, challenge.rank + 1,
+                    costs.contacts, costs.contacts ? std::optional(costs.per) : std::nullopt, costs.contactsFrom,
+                    costs.minutes, costs.minutesFrom, costs.minuteCost, costs.minuteCostFrom, costs.currency,
+                    about ? std::optional(about->minutes) : std::nullopt, about ? about->money : std::nullopt);
             }
             return domain::success();
         }));

@@ -52,19 +52,21 @@ domain::Result<void> writeGoals(const ExportScope &scope, TableFolder &folder)
     }
     TRY_DONE(folder.write(u"measures"_s,
         {u"id"_s, u"goal"_s, u"kind"_s, u"name"_s, u"unit"_s, u"better"_s, u"baseline"_s, u"baseline_day"_s,
-            u"baseline_source"_s, u"target"_s, u"by_when"_s},
+            u"baseline_source"_s, u"baseline_finding"_s, u"target"_s, u"by_when"_s},
         [&](auto &table) -> domain::Result<void> {
             for (const domain::Measure &measure : measures)
                 putRow(table, measure.id, measure.goal, measure.kind, measure.name, measure.unit, measure.better,
-                    measure.baseline, measure.baselineDay, measure.baselineSource, measure.target, measure.byWhen);
+                    measure.baseline, measure.baselineDay, measure.baselineSource, measure.baselineFinding,
+                    measure.target, measure.byWhen);
             return domain::success();
         }));
-    return folder.write(u"readings"_s, {u"id"_s, u"measure"_s, u"day"_s, u"value"_s, u"source"_s},
+    return folder.write(u"readings"_s, {u"id"_s, u"measure"_s, u"day"_s, u"value"_s, u"source"_s, u"finding"_s},
         [&](auto &table) -> domain::Result<void> {
             for (const domain::Measure &measure : measures) {
                 TRY_VALUE(const auto readings, storage::readingsOf(scope.reader(), measure.id));
                 for (const domain::Reading &reading : readings)
-                    putRow(table, reading.id, reading.measure, reading.day, reading.value, reading.source);
+                    putRow(table, reading.id, reading.measure, reading.day, reading.value, reading.source,
+                        reading.finding);
             }
             return domain::success();
         });

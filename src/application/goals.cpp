@@ -5,8 +5,10 @@
 #include "storage/cycles.h"
 #include "storage/goals.h"
 #include "storage/removal.h"
+#include "storage/rounds.h"
 #include "storage/teams.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,20 @@ domain::Result<void> checkNumbers(const domain::Measure &measure)
     if (measure.target && !std::isfinite(*measure.target))
         return domain::Error{domain::ErrorCode::FieldInvalid, {}, u"target"_s};
     return domain::success();
+}
+
+domain::Result<void> checkReading(const domain::Reading &reading)
+{
+    if (!reading.day.isValid())
+        return domain::Error{domain::ErrorCode::FieldEmpty, {}, u"day"_s};
+    if (!std::isfinite(reading.value))
+        return domain::Error{domain::ErrorCode::FieldInvalid, {}, u"value"_s};
+    return domain::success();
+}
+
+QStringList toldOf(const domain::Measure &measure, const domain::Reading &reading)
+{
+    return {measure.name, QString::number(reading.value, 'g', 17), reading.day.toString(Qt::ISODate)};
 }
 
 } // namespace
@@ -108,6 +124,8 @@ domain::Result<domain::MeasureId> Goals::saveMeasure(const domain::Measure &meas
             }
             TRY_VALUE(const auto before, storage::findMeasure(writer, measure.id));
             TRY_DONE(tellIn(writer, before.goal));
+            if (saved.baseline != before.baseline)
+                saved.baselineFinding.reset();
             TRY_DONE(storage::update(writer, saved));
             return saved.id;
         });
@@ -131,20 +149,31 @@ QList<domain::Reading> Goals::readings(domain::MeasureId measure) const
 
 domain::Result<domain::ReadingId> Goals::addReading(const domain::Reading &reading)
 {
-    if (!reading.day.isValid())
-        return domain::Error{domain::ErrorCode::FieldEmpty, {}, u"day"_s};
-    if (!std::isfinite(reading.value))
-        return domain::Error{domain::ErrorCode::FieldInvalid, {}, u"value"_s};
+    TRY_DONE(checkReading(reading));
     return m_workspace.storage().perform(
         operation(m_workspace, u"reading.add"_s), [&](storage::Writer &writer) -> domain::Result<domain::ReadingId> {
             TRY_VALUE(const auto measure, storage::findMeasure(writer, reading.measure));
-            writer.setArguments(
-                {measure.name, QString::number(reading.value, 'g', 17), reading.day.toString(Qt::ISODate)});
+            writer.setArguments(toldOf(measure, reading));
             TRY_DONE(tellIn(writer, measure.goal));
             domain::Reading added = reading;
             added.id = writer.nextId<domain::ReadingTag>();
             TRY_DONE(storage::insert(writer, added));
             return added.id;
+        });
+}
+
+domain::Result<void> Goals::updateReading(const domain::Reading &reading)
+{
+    TRY_DONE(checkReading(reading));
+    return m_workspace.storage().perform(
+        operation(m_workspace, u"reading.update"_s), [&](storage::Writer &writer) -> domain::Result<void> {
+            TRY_VALUE(const auto before, storage::findReading(writer, reading.id));
+            TRY_VALUE(const auto measure, storage::findMeasure(writer, before.measure));
+            writer.setArguments(toldOf(measure, reading));
+            TRY_DONE(tellIn(writer, measure.goal));
+            domain::Reading changed = reading;
+            changed.finding = reading.value == before.value ? before.finding : std::nullopt;
+            return storage::update(writer, changed);
         });
 }
 
@@ -166,6 +195,18 @@ domain::Result<domain::Gate> Goals::gate(domain::GoalId id) const
     TRY_VALUE(const auto goal, storage::findGoal(reader, id));
     TRY_VALUE(const auto measures, storage::measuresOf(reader, id));
     return domain::goalReady(goal, measures);
+}
+
+QList<Try> Goals::tries(domain::GoalId id) const
+{
+    const auto &reader = m_workspace.storage().reader();
+    QList<Try> tries;
+    for (const domain::Cycle &cycle : orEmpty(storage::cyclesUnder(reader, id)))
+        for (const domain::Round &round : orEmpty(storage::roundsOf(reader, cycle.id)))
+            if (round.startedAt && round.startDay && round.lastDay())
+                tries.append({round.id, cycle.title, round.number, *round.startDay, *round.lastDay()});
+    std::stable_sort(tries.begin(), tries.end(), [](const Try &a, const Try &b) { return a.first < b.first; });
+    return tries;
 }
 
 } // namespace application

@@ -116,9 +116,9 @@ QList<QRectF> DailyChart::paint(QPainter &painter, const QSizeF &size, const Cha
         lines.append(QLineF(at(i - 1), at(i)));
     painter.setPen(QPen(colours.text, 1.5));
     painter.drawLines(lines);
-    const auto dayText = [this](QDate day) { return locale.toString(day, QStringLiteral("d.M.")); };
+    const auto dayText = [this](QDate day) { return locale.toString(day, QStringLiteral("d MMM")); };
     const auto every = static_cast<qsizetype>(
-        std::ceil((metrics.horizontalAdvance(QStringLiteral("30.12.")) + 6) / std::max(1.0, slot)));
+        std::ceil((metrics.horizontalAdvance(dayText(QDate(2026, 12, 30))) + 6) / std::max(1.0, slot)));
     QList<QRectF> areas;
     for (qsizetype i = 0; i < points.size(); ++i) {
         const Point &point = points.at(i);

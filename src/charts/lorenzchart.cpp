@@ -66,6 +66,36 @@ void paintLorenzAxis(
         QPointF(0, metrics.ascent()), metrics.elidedText(chart.contactsTitle, Qt::ElideRight, area.right()));
 }
 
+/// Writes beside the mark, between curve and diagonal, in as many lines as it takes; where that is too narrow, below
+/// the diagonal at the right.
+void paintMark(
+    QPainter &painter, const QString &text, const QPointF &mark, const QRectF &area, const QFontMetricsF &metrics)
+{
+    constexpr int mostLines = 4;
+    constexpr qreal distance = 12;
+    const qreal left = mark.x() + distance;
+    const auto diagonalAt
+        = [&area](qreal y) { return area.left() + (area.bottom() - y) / area.height() * area.width(); };
+    const auto draw = [&](const QStringList &lines, qreal x, qreal top) {
+        for (qsizetype i = 0; i < lines.size(); ++i)
+            painter.drawText(
+                QPointF(x, top + metrics.ascent() + static_cast<qreal>(i) * metrics.lineSpacing()), lines.at(i));
+    };
+    for (int count = 1; count <= mostLines; ++count) {
+        const qreal bottom = mark.y() + count * metrics.lineSpacing();
+        const qreal room = diagonalAt(bottom) - distance / 2 - left;
+        const QStringList lines = wrapped(text, metrics, room, count);
+        if (bottom < area.bottom() && room > 0 && lines.join(u' ') == text) {
+            draw(lines, left, mark.y());
+            return;
+        }
+    }
+    const qreal y = area.bottom() - metrics.lineSpacing() - 4;
+    const qreal room = area.right() - 4 - diagonalAt(y) - distance;
+    const QString line = metrics.elidedText(text, Qt::ElideRight, room);
+    draw({line}, area.right() - 4 - metrics.horizontalAdvance(line), y);
+}
+
 } // namespace
 
 QList<QRectF> LorenzChart::paint(QPainter &painter, const QSizeF &size, const ChartColours &colours, int chosen) const
@@ -108,9 +138,7 @@ QList<QRectF> LorenzChart::paint(QPainter &painter, const QSizeF &size, const Ch
     painter.drawEllipse(mark, 4, 4);
     painter.setFont(smallFont(font, true));
     const QFontMetricsF metrics = painter.fontMetrics();
-    const qreal room = area.right() - mark.x() - 12;
-    painter.drawText(QPointF(mark.x() + 12, std::min(mark.y() + metrics.lineSpacing(), area.bottom() - 4)),
-        metrics.elidedText(markText, Qt::ElideRight, room));
+    paintMark(painter, markText, mark, area, metrics);
     paintLorenzAxis(painter, *this, area, font, colours);
     painter.restore();
     const qreal split = area.left() + markedCustomers * area.width();

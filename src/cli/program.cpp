@@ -42,6 +42,8 @@ void addCommands(CLI::App &app, Invocation &invocation)
     addImport(app, invocation);
     addPreview(app, invocation);
     addExplore(app, invocation);
+    addViews(app, invocation);
+    addProfiles(app, invocation);
     addNote(app, invocation);
     addVerdict(app, invocation);
     addSearch(app, invocation);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/businesscase.h"
 #include "domain/evidencekind.h"
 #include "domain/id.h"
 #include "domain/level.h"
@@ -34,6 +35,7 @@ struct Challenge
     std::optional<Level> seriousness;
     QString seriousnessNote;
     QString cost; ///< minutes, money, goodwill
+    BusinessCase businessCase; ///< the same worked out from its factors
     std::optional<Reach> inOurHands;
     QString inOurHandsNote;
     int rank = 0; ///< the person's own order, from 0; never the program's

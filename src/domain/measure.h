@@ -23,6 +23,7 @@ struct Measure
     std::optional<double> baseline; ///< absent: not known yet, we measure first
     std::optional<QDate> baselineDay;
     QString baselineSource;
+    std::optional<FindingId> baselineFinding = {}; ///< the finding it was taken from
     std::optional<double> target;
     std::optional<QDate> byWhen;
 
@@ -37,6 +38,7 @@ struct Reading
     QDate day;
     double value = 0.0;
     QString source;
+    std::optional<FindingId> finding = {}; ///< the finding it was taken from
 
     bool operator==(const Reading &) const = default;
 };

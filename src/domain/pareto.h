@@ -24,6 +24,7 @@ struct Pareto
     qint64 n = 0; ///< all responses that passed the filter
     double total = 0; ///< their weight
     QList<ParetoRow> rows; ///< heaviest first, equal ones by key
+    qint64 weighed = 0; ///< responses that have what is added up
 
     /// The same with at most `bars` rows (1 or more): the lightest keys become one last row *all others*.
     struct Folded

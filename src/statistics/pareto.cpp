@@ -17,15 +17,20 @@ domain::Pareto paretoOf(const domain::ResponseColumns &columns, const domain::Ke
     for (size_t i = 0; i < codes.size(); ++i)
         counts[codes[i]] += selection.passed[i];
     std::vector<double> weights(counts.begin(), counts.end());
+    qint64 weighed = selection.count;
     if (weight != domain::Weight::Count) {
         std::fill(weights.begin(), weights.end(), 0.0);
+        weighed = 0;
         const std::vector<double> &amounts = weight == domain::Weight::Minutes ? columns.minutes : columns.costs;
         for (size_t i = 0; i < std::min(codes.size(), amounts.size()); ++i)
-            if (selection.passed[i] != 0 && !std::isnan(amounts[i]))
+            if (selection.passed[i] != 0 && !std::isnan(amounts[i])) {
                 weights[codes[i]] += amounts[i];
+                ++weighed;
+            }
     }
     domain::Pareto pareto;
     pareto.n = selection.count;
+    pareto.weighed = weighed;
     for (const double amount : weights)
         pareto.total += amount;
     double sum = 0;

@@ -1,6 +1,7 @@
 #include "statistics/words.h"
 
 #include "statistics/distributions.h"
+#include "statistics/functionwords.h"
 
 #include <algorithm>
 #include <cmath>
@@ -29,6 +30,11 @@ void appendWord(QStringList &words, const QString &comment, qsizetype begin, qsi
     const QString word = comment.mid(begin, end - begin).toLower();
     if (!words.contains(word))
         words.append(word);
+}
+
+bool isSmall(const QSet<QString> &small, QString word)
+{
+    return small.contains(word.replace(u'\u2019', u'\''));
 }
 
 } // namespace
@@ -72,6 +78,14 @@ void WordTally::add(const QString &comment, bool low)
     }
 }
 
+QHash<QString, qint64> WordTally::counted() const
+{
+    QHash<QString, qint64> counts;
+    for (size_t i = 0; i < m_counts.size(); ++i)
+        counts.insert(m_words.at(static_cast<qsizetype>(i)), m_counts[i].low + m_counts[i].others);
+    return counts;
+}
+
 domain::WordContrast WordTally::contrast(int most) const
 {
     domain::WordContrast result;
@@ -85,6 +99,7 @@ domain::WordContrast WordTally::contrast(int most) const
     }
     if (low <= 0 || others <= 0)
         return result;
+    const QSet<QString> small = functionWordsIn(counted());
     const double reach = normalReach(usualConfidence);
     const double priorWords = std::min(mostPriorWords, priorShare * (low + others));
     for (size_t i = 0; i < m_counts.size(); ++i) {
@@ -93,7 +108,7 @@ domain::WordContrast WordTally::contrast(int most) const
         const double prior = priorWords * (inLow + inOthers) / (low + others);
         const double odds = (inLow + prior) / (low + priorWords - inLow - prior);
         const double otherOdds = (inOthers + prior) / (others + priorWords - inOthers - prior);
-        if (!(odds > otherOdds))
+        if (!(odds > otherOdds) || isSmall(small, m_words.at(static_cast<qsizetype>(i))))
             continue;
         domain::WordRow row;
         row.key = m_words.at(static_cast<qsizetype>(i));

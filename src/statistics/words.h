@@ -23,7 +23,9 @@ public:
     /// The `most` words that low-score comments surely say more often, by log-odds ratio with an informative
     /// Dirichlet prior (Monroe, Colaresi & Quinn 2008, equations 16 and 22), a word counted once a comment. The prior
     /// is worth a tenth of all words, 500 at most, spread as in all comments together, so that rare words have to
-    /// earn their place and no list of stop words is needed. `n` is the caller's. Pinned by tst_words.
+    /// earn their place. Small words of the comments' language (functionWordsIn()) count among all words, but are not
+    /// listed: customers who are unhappy write longer, and that is no reason of theirs. `n` is the caller's. Pinned
+    /// by tst_words.
     domain::WordContrast contrast(int most) const;
 
 private:
@@ -32,6 +34,8 @@ private:
         qint64 low = 0;
         qint64 others = 0;
     };
+
+    QHash<QString, qint64> counted() const;
 
     QHash<QString, qsizetype> m_places;
     QStringList m_words;

@@ -10,7 +10,8 @@ namespace
 
 const std::string selectChallenges
     = "SELECT id, cycle, statement, touchpoint, size, seriousness, seriousness_note, cost, in_our_hands,"
-      " in_our_hands_note, rank FROM challenge WHERE removed = 0";
+      " in_our_hands_note, rank, contacts, contacts_period, contacts_source, contact_minutes, contact_minutes_source,"
+      " minute_cost, minute_cost_source, currency FROM challenge WHERE removed = 0";
 
 const std::string findingFacts
     = "SELECT 'finding', finding.id, title, n, coalesce(last_day, substr(kept_at, 1, 10)), first_day FROM finding";
@@ -19,9 +20,11 @@ const std::string quoteFacts = "SELECT 'quote', quote.id, text, coalesce(custome
 domain::Challenge challengeOf(const Row &row)
 {
     domain::Challenge challenge;
+    domain::BusinessCase &costs = challenge.businessCase;
     row.read(challenge.id, challenge.cycle, challenge.statement, challenge.touchpoint, challenge.size,
         challenge.seriousness, challenge.seriousnessNote, challenge.cost, challenge.inOurHands,
-        challenge.inOurHandsNote, challenge.rank);
+        challenge.inOurHandsNote, challenge.rank, costs.contacts, costs.per, costs.contactsFrom, costs.minutes,
+        costs.minutesFrom, costs.minuteCost, costs.minuteCostFrom, costs.currency);
     return challenge;
 }
 
@@ -57,22 +60,31 @@ domain::Result<void> writeCustomerTypes(Writer &writer, const domain::Challenge 
 
 domain::Result<void> insert(Writer &writer, const domain::Challenge &challenge)
 {
+    const domain::BusinessCase &costs = challenge.businessCase;
     TRY_DONE(
         writer.run("INSERT INTO challenge (id, cycle, statement, touchpoint, size, seriousness, seriousness_note,"
-                   " cost, in_our_hands, in_our_hands_note, rank) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                   " cost, in_our_hands, in_our_hands_note, rank, contacts, contacts_period, contacts_source,"
+                   " contact_minutes, contact_minutes_source, minute_cost, minute_cost_source, currency)"
+                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             challenge.id, challenge.cycle, challenge.statement, challenge.touchpoint, challenge.size,
             challenge.seriousness, challenge.seriousnessNote, challenge.cost, challenge.inOurHands,
-            challenge.inOurHandsNote, challenge.rank));
+            challenge.inOurHandsNote, challenge.rank, costs.contacts, costs.per, costs.contactsFrom, costs.minutes,
+            costs.minutesFrom, costs.minuteCost, costs.minuteCostFrom, costs.currency));
     return writeCustomerTypes(writer, challenge);
 }
 
 domain::Result<void> update(Writer &writer, const domain::Challenge &challenge)
 {
+    const domain::BusinessCase &costs = challenge.businessCase;
     TRY_DONE(writer.changeOne(domain::Kind::Challenge,
         "UPDATE challenge SET statement = ?, touchpoint = ?, size = ?, seriousness = ?, seriousness_note = ?,"
-        " cost = ?, in_our_hands = ?, in_our_hands_note = ?, rank = ? WHERE id = ? AND removed = 0",
+        " cost = ?, in_our_hands = ?, in_our_hands_note = ?, rank = ?, contacts = ?, contacts_period = ?,"
+        " contacts_source = ?, contact_minutes = ?, contact_minutes_source = ?, minute_cost = ?,"
+        " minute_cost_source = ?, currency = ? WHERE id = ? AND removed = 0",
         challenge.statement, challenge.touchpoint, challenge.size, challenge.seriousness, challenge.seriousnessNote,
-        challenge.cost, challenge.inOurHands, challenge.inOurHandsNote, challenge.rank, challenge.id));
+        challenge.cost, challenge.inOurHands, challenge.inOurHandsNote, challenge.rank, costs.contacts, costs.per,
+        costs.contactsFrom, costs.minutes, costs.minutesFrom, costs.minuteCost, costs.minuteCostFrom, costs.currency,
+        challenge.id));
     return writeCustomerTypes(writer, challenge);
 }
 

@@ -10,9 +10,10 @@ namespace
 
 const std::string selectGoals = "SELECT id, team, statement, who_notices, owner, no_balancing, override_reason,"
                                 " created_at FROM goal WHERE removed = 0";
-const std::string selectMeasures = "SELECT id, goal, kind, name, unit, direction, baseline_value, baseline_day,"
-                                   " baseline_source, target, by_when FROM measure WHERE removed = 0";
-const std::string selectReadings = "SELECT id, measure, day, value, source FROM reading WHERE removed = 0";
+const std::string selectMeasures
+    = "SELECT id, goal, kind, name, unit, direction, baseline_value, baseline_day,"
+      " baseline_source, baseline_finding, target, by_when FROM measure WHERE removed = 0";
+const std::string selectReadings = "SELECT id, measure, day, value, source, finding FROM reading WHERE removed = 0";
 
 domain::Goal goalOf(const Row &row)
 {
@@ -26,14 +27,14 @@ domain::Measure measureOf(const Row &row)
 {
     domain::Measure measure;
     row.read(measure.id, measure.goal, measure.kind, measure.name, measure.unit, measure.better, measure.baseline,
-        measure.baselineDay, measure.baselineSource, measure.target, measure.byWhen);
+        measure.baselineDay, measure.baselineSource, measure.baselineFinding, measure.target, measure.byWhen);
     return measure;
 }
 
 domain::Reading readingOf(const Row &row)
 {
     domain::Reading reading;
-    row.read(reading.id, reading.measure, reading.day, reading.value, reading.source);
+    row.read(reading.id, reading.measure, reading.day, reading.value, reading.source, reading.finding);
     return reading;
 }
 
@@ -67,19 +68,20 @@ domain::Result<QList<domain::Goal>> allGoals(const Reader &reader)
 
 domain::Result<void> insert(Writer &writer, const domain::Measure &measure)
 {
-    return writer.run("INSERT INTO measure (id, goal, kind, name, unit, direction, baseline_value, baseline_day, "
-                      "baseline_source, target, by_when) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    return writer.run(
+        "INSERT INTO measure (id, goal, kind, name, unit, direction, baseline_value, baseline_day, "
+        "baseline_source, baseline_finding, target, by_when) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         measure.id, measure.goal, measure.kind, measure.name, measure.unit, measure.better, measure.baseline,
-        measure.baselineDay, measure.baselineSource, measure.target, measure.byWhen);
+        measure.baselineDay, measure.baselineSource, measure.baselineFinding, measure.target, measure.byWhen);
 }
 
 domain::Result<void> update(Writer &writer, const domain::Measure &measure)
 {
     return writer.changeOne(domain::Kind::Measure,
         "UPDATE measure SET kind = ?, name = ?, unit = ?, direction = ?, baseline_value = ?, baseline_day = ?,"
-        " baseline_source = ?, target = ?, by_when = ? WHERE id = ? AND removed = 0",
+        " baseline_source = ?, baseline_finding = ?, target = ?, by_when = ? WHERE id = ? AND removed = 0",
         measure.kind, measure.name, measure.unit, measure.better, measure.baseline, measure.baselineDay,
-        measure.baselineSource, measure.target, measure.byWhen, measure.id);
+        measure.baselineSource, measure.baselineFinding, measure.target, measure.byWhen, measure.id);
 }
 
 domain::Result<domain::Measure> findMeasure(const Reader &reader, domain::MeasureId id)
@@ -94,8 +96,15 @@ domain::Result<QList<domain::Measure>> measuresOf(const Reader &reader, domain::
 
 domain::Result<void> insert(Writer &writer, const domain::Reading &reading)
 {
-    return writer.run("INSERT INTO reading (id, measure, day, value, source) VALUES (?, ?, ?, ?, ?)", reading.id,
-        reading.measure, reading.day, reading.value, reading.source);
+    return writer.run("INSERT INTO reading (id, measure, day, value, source, finding) VALUES (?, ?, ?, ?, ?, ?)",
+        reading.id, reading.measure, reading.day, reading.value, reading.source, reading.finding);
+}
+
+domain::Result<void> update(Writer &writer, const domain::Reading &reading)
+{
+    return writer.changeOne(domain::Kind::Reading,
+        "UPDATE reading SET day = ?, value = ?, source = ?, finding = ? WHERE id = ? AND removed = 0", reading.day,
+        reading.value, reading.source, reading.finding, reading.id);
 }
 
 domain::Result<domain::Reading> findReading(const Reader &reader, domain::ReadingId id)

@@ -21,6 +21,8 @@ domain::Result<domain::Measure> findMeasure(const Reader &reader, domain::Measur
 domain::Result<QList<domain::Measure>> measuresOf(const Reader &reader, domain::GoalId goal);
 
 domain::Result<void> insert(Writer &writer, const domain::Reading &reading);
+/// Everything but its measure.
+domain::Result<void> update(Writer &writer, const domain::Reading &reading);
 domain::Result<domain::Reading> findReading(const Reader &reader, domain::ReadingId id);
 /// By day.
 domain::Result<QList<domain::Reading>> readingsOf(const Reader &reader, domain::MeasureId measure);

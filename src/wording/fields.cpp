@@ -22,6 +22,9 @@ struct FieldEntry
 constexpr FieldEntry fieldEntries[] = {
     // fields
     {"baseline", QT_TRANSLATE_NOOP("wording::Fields", "the number today")},
+    {"contacts", QT_TRANSLATE_NOOP("wording::Fields", "how many contacts there are, a number above 0")},
+    {"contactMinutes", QT_TRANSLATE_NOOP("wording::Fields", "the minutes a contact takes, a number above 0")},
+    {"minuteCost", QT_TRANSLATE_NOOP("wording::Fields", "what a minute costs, a number above 0")},
     {"day", QT_TRANSLATE_NOOP("wording::Fields", "the day")},
     {"days", QT_TRANSLATE_NOOP("wording::Fields", "a number of days")},
     {"didNotBecause", QT_TRANSLATE_NOOP("wording::Fields", "why it was not done")},

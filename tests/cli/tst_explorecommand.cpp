@@ -98,6 +98,54 @@ private slots:
         QVERIFY(tryweek.look(u"drivers"_s, landlords).out.contains("50 responses"));
     }
 
+    void keepsAViewAndShowsItAgain()
+    {
+        const VisitsLine tryweek;
+        QCOMPARE(tryweek({u"views"_s, u"w.tryweek"_s}).out.count('\n'), 1);
+        const QStringList landlords{u"--where"_s, u"customer-type=landlord"_s, u"--by"_s, u"touchpoint"_s};
+        const QJsonObject first = tryweek.json(u"pareto"_s, landlords + QStringList{u"--kept-as"_s, u"Landlords"_s});
+        const Run again = tryweek({u"explore"_s, u"w.tryweek"_s, u"--kept"_s, u"landlords"_s, u"--json"_s});
+        QCOMPARE(again.json(), first);
+
+        const QJsonArray kept
+            = tryweek({u"views"_s, u"w.tryweek"_s, u"--json"_s}).json().value(u"kept_views"_s).toArray();
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept.first().toObject().value(u"name"_s).toString(), u"Landlords"_s);
+        QCOMPARE(kept.first().toObject().value(u"view"_s).toString(), u"pareto"_s);
+        QVERIFY(tryweek({u"views"_s, u"w.tryweek"_s}).out.contains("Landlords"));
+
+        QCOMPARE(tryweek({u"views"_s, u"w.tryweek"_s, u"--remove"_s, u"Landlords"_s}).status, 0);
+        const Run gone = tryweek({u"explore"_s, u"w.tryweek"_s, u"--kept"_s, u"Landlords"_s});
+        QCOMPARE(gone.status, 1);
+        QVERIFY(gone.complainsOnce());
+    }
+
+    void refusesAMixOfKeptAndNew()
+    {
+        const VisitsLine tryweek;
+        const Run neither = tryweek({u"explore"_s, u"w.tryweek"_s});
+        QCOMPARE(neither.status, 2);
+        QVERIFY(neither.complainsOnce());
+        QCOMPARE(tryweek.look(u"pareto"_s, {u"--kept-as"_s, u"Reasons"_s}).status, 0);
+        const Run both = tryweek.look(u"pareto"_s, {u"--kept"_s, u"Reasons"_s});
+        QCOMPARE(both.status, 2);
+        QVERIFY(both.complainsOnce());
+        const Run twice = tryweek.look(u"journey"_s, {u"--kept-as"_s, u"reasons"_s});
+        QCOMPARE(twice.status, 2);
+        QVERIFY(twice.complainsOnce());
+        QCOMPARE(
+            tryweek({u"views"_s, u"w.tryweek"_s, u"--json"_s}).json().value(u"kept_views"_s).toArray().size(), 1);
+    }
+
+    void listsAndRemovesProfiles()
+    {
+        const VisitsLine tryweek;
+        QVERIFY(tryweek({u"profiles"_s, u"w.tryweek"_s}).out.contains("No way to read"));
+        const Run none = tryweek({u"profiles"_s, u"w.tryweek"_s, u"--remove"_s, u"Visits"_s});
+        QCOMPARE(none.status, 1);
+        QVERIFY(none.complainsOnce());
+    }
+
     void saysWhatTheDataSetHasNot()
     {
         const CommandLine tryweek;

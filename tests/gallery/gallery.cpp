@@ -8,6 +8,8 @@
 #include "gui/components/chartview.h"
 #include "gui/components/chiprow.h"
 #include "gui/components/effectrow.h"
+#include "gui/cycle/goal/measureform.h"
+#include "gui/cycle/goal/readingspart.h"
 #include "gui/cycle/week/weekstep.h"
 #include "gui/note/notewindow.h"
 #include "gui/shell/recentfiles.h"
@@ -47,6 +49,16 @@ void showInScrollArea(QWidget *widget)
             area->ensureWidgetVisible(widget, 0, settleMs);
 }
 
+/// The child of that name that is to be seen.
+template <typename T>
+T *shown(const QWidget &window, const QString &name)
+{
+    for (T *child : window.findChildren<T *>(name))
+        if (child->isVisible())
+            return child;
+    return nullptr;
+}
+
 } // namespace
 
 Gallery::Gallery(const QString &folder, const QString &only)
@@ -81,6 +93,7 @@ void Gallery::render(const QString &suffix)
     renderWelcome();
     renderPages();
     renderCycles();
+    renderNumbers();
     renderWeek();
     renderSearch();
     renderNotes();
@@ -190,6 +203,12 @@ void Gallery::renderEvidence()
         emit chart->activated(0);
         shoot(u"evidence-comments"_s);
     }
+    m_window->go({PageKind::Evidence, {}, {}, u"overview"_s});
+    settle();
+    if (auto *use = shown<QPushButton>(*m_window, u"useNumber"_s)) {
+        use->click();
+        shoot(u"evidence-take-number"_s);
+    }
     page(u"evidence-findings"_s, {PageKind::Evidence, {}, {}, u"findings"_s});
     page(u"evidence-quotes"_s, {PageKind::Evidence, {}, {}, u"quotes"_s});
     page(u"evidence-import"_s, {PageKind::Import, {}, {}, customerFile()});
@@ -238,6 +257,41 @@ void Gallery::renderCycles()
         for (const auto &[step, word] : domain::EnumWords<domain::Step>::words)
             page(u"cycle%1-%2"_s.arg(number).arg(QString::fromLatin1(word)), {PageKind::Cycle, id, step, {}});
         page(u"cycle%1-history"_s.arg(number), {PageKind::CycleHistory, id, {}, {}});
+    }
+}
+
+/// A goal with its readings over all its cycles, as a picture and as a table, and what a candidate costs.
+void Gallery::renderNumbers()
+{
+    const QList<application::CycleState> cycles = application::Cycles(*m_window->workspace()).cycles();
+    if (cycles.isEmpty())
+        return;
+    const domain::AnyId id = domain::anyId(cycles.last().cycle.id);
+    m_window->go({PageKind::Cycle, id, domain::Step::Goal, {}});
+    settle();
+    if (auto *readings = m_window->findChild<gui::ReadingsPart *>()) {
+        showInScrollArea(readings);
+        shoot(u"goal-readings"_s);
+        readings->findChild<QPushButton *>(u"showReadings"_s)->click();
+        settle();
+        showInScrollArea(readings);
+        shoot(u"goal-readings-table"_s);
+    }
+    const QList<gui::MeasureForm *> forms = m_window->findChildren<gui::MeasureForm *>();
+    for (gui::MeasureForm *form : forms) {
+        if (!form->measure().baselineFinding)
+            continue;
+        showInScrollArea(form);
+        shoot(u"goal-from-data"_s);
+    }
+    m_window->go({PageKind::Cycle, id, domain::Step::Challenge, {}});
+    settle();
+    if (auto *line = shown<QAbstractButton>(*m_window, u"businessCase"_s)) {
+        line->click();
+        settle();
+        showInScrollArea(line->parentWidget());
+        shoot(u"challenge-business-case"_s);
+        line->click();
     }
 }
 

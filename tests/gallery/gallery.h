@@ -51,6 +51,7 @@ private:
     QString customerFile() const;
     QString doubtfulFile() const;
     void renderCycles();
+    void renderNumbers();
     void renderWeek();
     void renderSearch();
     /// The composer in its states, and the small window.

@@ -1,7 +1,9 @@
 #include "cycledesk.h"
 
 #include "application/evidence.h"
+#include "support/datafile.h"
 
+#include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -98,6 +100,70 @@ private slots:
         QTest::keyClick(list, Qt::Key_Down);
         QTest::keyClick(list, Qt::Key_Return);
         QCOMPARE(challenges().candidates(m_cycle).first().seriousness, domain::Level::Medium);
+    }
+
+    void worksOutWhatACandidateCosts()
+    {
+        add(u"Movers call twice"_s);
+        QWidget *line = named(u"Work out what “Movers call twice” costs"_s);
+        QVERIFY(line);
+        line->setFocus(Qt::TabFocusReason);
+        m_desk->press(Qt::Key_Space);
+        QVERIFY(m_desk->isAt(u"contacts"_s));
+        m_desk->type(u"412"_s);
+        QVERIFY(m_desk->tabTo(u"contactsFrom"_s));
+        m_desk->type(u"phone list"_s);
+        QVERIFY(m_desk->tabTo(u"contactMinutes"_s));
+        m_desk->type(u"many"_s);
+        QVERIFY(m_desk->tabTo(u"minuteCost"_s));
+        QVERIFY(!challenges().candidates(m_cycle).first().businessCase.minutes);
+        auto *minutes = m_desk->find<QLineEdit>(u"contactMinutes"_s);
+        minutes->setFocus();
+        minutes->selectAll();
+        m_desk->type(u"7.5"_s);
+        QVERIFY(m_desk->tabTo(u"minuteCost"_s));
+        m_desk->type(u"0.8"_s);
+        QVERIFY(m_desk->tabTo(u"currency"_s));
+        m_desk->type(u"euros"_s);
+        m_desk->press(Qt::Key_Escape);
+        // Esc in a field brings its stored text back; the next one closes
+        if (m_desk->find<QLineEdit>(u"currency"_s))
+            m_desk->press(Qt::Key_Escape);
+        const auto costs = challenges().candidates(m_cycle).first().businessCase;
+        QCOMPARE(costs.contacts.value_or(0), 412.0);
+        QCOMPARE(costs.contactsFrom, u"phone list"_s);
+        QCOMPARE(costs.minuteCost.value_or(0), 0.8);
+        QVERIFY2(named(u"What “Movers call twice” costs: About 3,100 minutes a month: 52 hours, about 2,500"_s),
+            "what it comes to, no more precise than the minutes");
+        auto *basis = m_desk->find<QLabel>(u"businessCaseBasis"_s);
+        QVERIFY(basis);
+        QCOMPARE(basis->text(), u"412 contacts a month (phone list) × 7.5 minutes a contact × 0.80 a minute"_s);
+        QCOMPARE(m_desk->undo(), u"challenge.update"_s);
+        QVERIFY(!challenges().candidates(m_cycle).first().businessCase.minuteCost);
+    }
+
+    void takesContactsAndMinutesFromTheEvidence()
+    {
+        add(u"Movers call twice"_s);
+        domain::ExploreRequest request;
+        request.dataSet = support::importSmallSurvey(m_desk->office);
+        const auto finding = support::must(
+            application::Evidence(*m_desk->office.workspace).keepFinding(request, u"NPS by month"_s, {}));
+        const auto candidate = challenges().candidates(m_cycle).first().id;
+        support::must(challenges().link(candidate, {domain::EvidenceKind::Finding, domain::anyId(finding)}));
+        m_desk->settle();
+        QWidget *line = named(u"Work out what “Movers call twice” costs"_s);
+        QVERIFY(line);
+        line->setFocus(Qt::TabFocusReason);
+        m_desk->press(Qt::Key_Space);
+        QVERIFY(m_desk->tabTo(u"caseFromEvidence"_s));
+        m_desk->press(Qt::Key_Space);
+        const auto costs = challenges().candidates(m_cycle).first().businessCase;
+        QCOMPARE(costs.contacts.value_or(0), 4.0); // eight in the 60 days from 1 Sep to 30 Oct, in one digit
+        QCOMPARE(costs.minutes.value_or(0), 7.1); // 57 in eight
+        QVERIFY(costs.contactsFrom.contains(u"n = 8"_s));
+        QCOMPARE(m_desk->undo(), u"challenge.update"_s);
+        QVERIFY(challenges().candidates(m_cycle).first().businessCase.isEmpty());
     }
 
     void ranksByAKeyAndKeepsThePersonsOrder()

@@ -12,7 +12,6 @@
 #include "support/recordingwindow.h"
 
 #include <QAccessible>
-#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -276,9 +275,15 @@ private slots:
         QTest::keyClick(add, Qt::Key_Space);
         QTRY_VERIFY(QApplication::activePopupWidget());
         QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_P);
-        auto *from = desk.page.findChild<QDateEdit *>(u"filterFrom"_s);
+        auto *from = desk.page.findChild<QLineEdit *>(u"filterFrom"_s);
         QTRY_VERIFY(from->isVisible());
-        from->setDate(QDate(2026, 8, 1));
+        from->selectAll();
+        QTest::keyClicks(from, u"the 40th"_s);
+        QTest::keyClick(from, Qt::Key_Return);
+        QVERIFY(desk.page.findChild<QLabel *>(u"filterWrong"_s)->isVisible());
+        QVERIFY(from->isVisible());
+        from->selectAll();
+        QTest::keyClicks(from, u"1 Aug 2026"_s);
         QTest::keyClick(from, Qt::Key_Return);
         QTRY_COMPARE(desk.chart()->parts().size(), 3);
         gui::Chip *period = nullptr;

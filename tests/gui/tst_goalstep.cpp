@@ -1,9 +1,11 @@
 #include "cycledesk.h"
 
+#include "gui/components/chartview.h"
 #include "gui/cycle/goal/measureform.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 
 using domain::GateItem;
 using namespace Qt::StringLiterals;
@@ -109,6 +111,56 @@ private slots:
         QCOMPARE(readings.size(), 1);
         QCOMPARE(readings.first().value, 28.0);
         QCOMPARE(readings.first().day, QDate(2026, 11, 23));
+    }
+
+    void correctsAndRemovesAReadingInItsTable()
+    {
+        m_desk->office.readyGoal(m_cycle);
+        application::Goals goals(*m_desk->office.workspace);
+        const auto measure = measures().first();
+        for (const auto &[day, value] : {std::pair{QDate(2026, 11, 2), 31.0}, {QDate(2026, 11, 16), 26.0}})
+            support::must(goals.addReading({{}, measure.id, day, value, u"phone list"_s}));
+        m_desk->settle();
+        auto *said = m_desk->find<QLabel>(u"said"_s);
+        QVERIFY(said);
+        QCOMPARE(
+            said->text(), u"From 31 (Mon 2 Nov) to 26 (Mon 16 Nov): better by 5. 6 to go to the target of 20."_s);
+        QVERIFY(m_desk->find<gui::ChartView>(u"chart"_s));
+
+        QVERIFY(m_desk->tabTo(u"showReadings"_s));
+        m_desk->press(Qt::Key_Space);
+        QVERIFY(m_desk->isAt(u"table"_s));
+        m_desk->press(Qt::Key_Down);
+        m_desk->press(Qt::Key_Return);
+        QVERIFY(m_desk->isAt(u"readingValue"_s));
+        m_desk->type(u"19"_s); // the old value is selected
+        m_desk->press(Qt::Key_Return);
+        QCOMPARE(goals.readings(measure.id).last().value, 19.0);
+        QCOMPARE(goals.readings(measure.id).last().source, u"phone list"_s);
+        QVERIFY(said->text().endsWith(u"The target of 20 is reached."_s));
+        QVERIFY(m_desk->isAt(u"table"_s));
+        QCOMPARE(m_desk->undo(), u"reading.update"_s);
+        QCOMPARE(goals.readings(measure.id).last().value, 26.0);
+
+        m_desk->press(Qt::Key_Delete);
+        QCOMPARE(goals.readings(measure.id).size(), 1);
+        QVERIFY(!m_desk->told.isEmpty());
+        QCOMPARE(m_desk->undo(), u"reading.remove"_s);
+        QCOMPARE(goals.readings(measure.id).size(), 2);
+    }
+
+    void keepsTheReadingThatIsBeingWrittenAndDropsItByEsc()
+    {
+        m_desk->office.readyGoal(m_cycle);
+        QVERIFY(m_desk->tabTo(u"addReading"_s));
+        m_desk->press(Qt::Key_Space);
+        m_desk->type(u"2"_s);
+        support::must(application::Cycles(*m_desk->office.workspace).rename(m_cycle, u"Bills"_s));
+        QCOMPARE(m_desk->find<QLineEdit>(u"readingValue"_s)->text(), u"2"_s);
+        m_desk->press(Qt::Key_Escape);
+        QVERIFY(!m_desk->find<QLineEdit>(u"readingValue"_s));
+        QVERIFY(m_desk->isAt(u"addReading"_s));
+        QVERIFY(application::Goals(*m_desk->office.workspace).readings(measures().first().id).isEmpty());
     }
 
     void saysOutrightThatNothingNeedsBalancing()

@@ -200,6 +200,14 @@ private slots:
         desk.page.open({gui::PageKind::Import, {}, {}, desk.file(content)});
         auto *use = desk.page.findChild<QPushButton *>(u"useProfile"_s);
         QTRY_VERIFY(use->isVisible());
+        connect(desk.office.workspace.get(), &application::Workspace::changed, &desk.page,
+            [&desk](const domain::Changes &changes) { desk.page.reload(changes); });
+        auto *remove = desk.page.findChild<QPushButton *>(u"removeProfile"_s);
+        QTest::keyClick(remove, Qt::Key_Space);
+        QVERIFY(application::ImportProfiles(*desk.office.workspace).all().isEmpty());
+        QVERIFY(!use->isVisible());
+        must(desk.office.workspace->undo());
+        QTRY_VERIFY(use->isVisible());
         QTest::keyClick(use, Qt::Key_Space);
         QTRY_VERIFY(desk.importRows()->isEnabled());
         QTRY_COMPARE(desk.mapping()->box(1)->currentText(), u"Score"_s);

@@ -1,6 +1,7 @@
 #include "application/learnings.h"
 #include "gui/components/linkbutton.h"
 #include "gui/components/navigationrail.h"
+#include "support/cutoff.h"
 #include "support/gui_test_main.h"
 #include "support/windowdesk.h"
 
@@ -19,14 +20,6 @@ using support::WindowDesk;
 namespace
 {
 
-QString nameOf(const QWidget *widget)
-{
-    if (!widget)
-        return u"nothing"_s;
-    return u"%1 “%2” in %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
-        widget->parentWidget() ? QString::fromLatin1(widget->parentWidget()->metaObject()->className()) : u"-"_s);
-}
-
 /// The names of what Tab met, in order.
 QString wayOf(const QList<const QWidget *> &widgets)
 {
@@ -42,13 +35,6 @@ bool isStop(const QWidget *widget)
 {
     return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)
         && !widget->focusProxy() && !qobject_cast<const QMenuBar *>(widget);
-}
-
-/// Whether what does not fit is scrolled to, so that lying outside is no fault.
-bool isScrolled(const QWidget *parent)
-{
-    const auto *area = qobject_cast<const QAbstractScrollArea *>(parent->parentWidget());
-    return area && area->viewport() == parent;
 }
 
 } // namespace
@@ -96,15 +82,16 @@ private slots:
         QList<const QWidget *> met;
         do {
             const QWidget *now = QApplication::focusWidget();
-            QVERIFY2(!met.contains(now), qPrintable(u"met twice: %1; the way: %2"_s.arg(nameOf(now), wayOf(met))));
+            QVERIFY2(!met.contains(now),
+                qPrintable(u"met twice: %1; the way: %2"_s.arg(support::nameOf(now), wayOf(met))));
             met.append(now);
             m_desk.press(Qt::Key_Tab);
         } while (QApplication::focusWidget() != first && met.size() <= expected.size() + 5);
         QVERIFY2(QApplication::focusWidget() == first,
-            qPrintable(u"never back at %1; the way: %2"_s.arg(nameOf(first), wayOf(met))));
+            qPrintable(u"never back at %1; the way: %2"_s.arg(support::nameOf(first), wayOf(met))));
         for (const QWidget *widget : std::as_const(expected))
-            QVERIFY2(
-                met.contains(widget), qPrintable(u"never met: %1; the way: %2"_s.arg(nameOf(widget), wayOf(met))));
+            QVERIFY2(met.contains(widget),
+                qPrintable(u"never met: %1; the way: %2"_s.arg(support::nameOf(widget), wayOf(met))));
     }
 
     void everyControlHasAName_data() { pages(); }
@@ -116,8 +103,8 @@ private slots:
             if (!isStop(widget))
                 continue;
             QAccessibleInterface *access = QAccessible::queryAccessibleInterface(widget);
-            QVERIFY2(access, qPrintable(nameOf(widget)));
-            QVERIFY2(!access->text(QAccessible::Name).trimmed().isEmpty(), qPrintable(nameOf(widget)));
+            QVERIFY2(access, qPrintable(support::nameOf(widget)));
+            QVERIFY2(!access->text(QAccessible::Name).trimmed().isEmpty(), qPrintable(support::nameOf(widget)));
         }
     }
 
@@ -138,13 +125,10 @@ private slots:
         QApplication::setFont(font);
         m_desk.window->resize(1024, 640);
         show(address);
-        QStringList problems;
-        for (const QWidget *widget : m_desk.window->findChildren<QWidget *>())
-            if (const QString problem = problemOf(widget); !problem.isEmpty())
-                problems.append(problem);
+        const QString problems = support::cutOffIn(*m_desk.window);
         font.setPointSizeF(10.5);
         QApplication::setFont(font);
-        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u"; "_s)));
+        QVERIFY2(problems.isEmpty(), qPrintable(problems));
     }
 
 private:
@@ -180,25 +164,6 @@ private:
         m_desk.window->go(address);
         for (int i = 0; i < 3; ++i)
             QApplication::processEvents();
-    }
-
-    static QString problemOf(const QWidget *widget)
-    {
-        const QWidget *parent = widget->parentWidget();
-        if (!widget->isVisible() || widget->isWindow() || widget->size().isEmpty())
-            return {};
-        if (qobject_cast<const QScrollBar *>(widget) || qobject_cast<const QMenuBar *>(parent))
-            return {};
-        if (!isScrolled(parent) && !parent->rect().contains(widget->geometry()))
-            return u"outside its parent: %1"_s.arg(nameOf(widget));
-        const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        const bool ownOfALineEdit = qobject_cast<const QLineEdit *>(parent);
-        if (button && !qobject_cast<const gui::LinkButton *>(button) && !ownOfALineEdit
-            && button->width() < button->sizeHint().width())
-            return u"narrower than its words: %1 %2 < %3"_s.arg(nameOf(widget))
-                .arg(button->width())
-                .arg(button->sizeHint().width());
-        return {};
     }
 
     WindowDesk m_desk;

@@ -61,6 +61,20 @@ private slots:
         QCOMPARE(contrast.rows.first().key, u"bill"_s);
     }
 
+    void leavesSmallWordsOut()
+    {
+        statistics::WordTally tally;
+        for (int i = 0; i < 30; ++i) {
+            tally.add(i < 25 ? u"it is not the bill that I have"_s : u"it is the line"_s, true);
+            tally.add(u"nice and quick"_s, false);
+        }
+        QStringList words;
+        for (const domain::WordRow &row : tally.contrast(10).rows)
+            words.append(row.key);
+        words.sort();
+        QCOMPARE(words, (QStringList{u"bill"_s, u"line"_s, u"not"_s}));
+    }
+
     void saysNothingWithOneSideOnly()
     {
         statistics::WordTally tally;

@@ -17,6 +17,8 @@ void addInfo(CLI::App &app, Invocation &invocation);
 void addImport(CLI::App &app, Invocation &invocation);
 void addPreview(CLI::App &app, Invocation &invocation);
 void addExplore(CLI::App &app, Invocation &invocation);
+void addViews(CLI::App &app, Invocation &invocation);
+void addProfiles(CLI::App &app, Invocation &invocation);
 void addNote(CLI::App &app, Invocation &invocation);
 void addVerdict(CLI::App &app, Invocation &invocation);
 void addSearch(CLI::App &app, Invocation &invocation);

@@ -1,9 +1,11 @@
 #include "application/evidence.h"
 #include "application/explorejson.h"
+#include "application/keptviews.h"
 
 #include "cli/access.h"
 #include "cli/commands/commands.h"
 #include "cli/commands/exploretables.h"
+#include "cli/commands/keptthings.h"
 #include "cli/output.h"
 
 #include <CLI/App.hpp>
@@ -26,6 +28,8 @@ struct ExploreOptions
     std::vector<std::string> where;
     std::string from;
     std::string to;
+    std::string kept;
+    std::string keptAs;
     bool json = false;
 };
 
@@ -46,6 +50,10 @@ domain::Result<domain::ResponseFilter::Condition> conditionOf(const QString &ass
 
 domain::Result<domain::ExploreRequest> requestOf(application::Workspace &workspace, const ExploreOptions &options)
 {
+    if (!options.kept.empty()) {
+        TRY_VALUE(const domain::KeptView view, keptView(workspace, text(options.kept)));
+        return view.request;
+    }
     domain::ExploreRequest request;
     TRY_VALUE(request.view, domain::fromWord<domain::ExploreView>(text(options.view)));
     TRY_VALUE(request.weight, domain::fromWord<domain::Weight>(text(options.weight)));
@@ -74,13 +82,30 @@ domain::Error explained(application::Workspace &workspace, domain::DataSetId set
                                     : u"%1: the data set has no “%2”, it has %3"_s.arg(option, error.detail, known));
 }
 
+/// Keeps the look under a name that no other view has.
+domain::Result<void> keep(application::Workspace &workspace, const Invocation &invocation,
+    const domain::ExploreRequest &request, const QString &name)
+{
+    for (const domain::KeptView &view : application::KeptViews(workspace).all())
+        if (view.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0)
+            return wrongUse(u"--kept-as: a view “%1” is kept already; views --remove takes it away"_s.arg(view.name));
+    TRY_DONE(chooseActing(workspace, invocation));
+    TRY_DONE(application::KeptViews(workspace).keep(request, name));
+    return domain::success();
+}
+
 domain::Result<void> showView(const Invocation &invocation, const ExploreOptions &options)
 {
-    TRY_VALUE(const auto workspace, openToRead(invocation, options.file));
+    if (options.view.empty() && options.kept.empty())
+        return wrongUse(u"explore wants --view VIEW, or --kept NAME for a view that was kept"_s);
+    TRY_VALUE(const auto workspace,
+        options.keptAs.empty() ? openToRead(invocation, options.file) : open(invocation, options.file));
     TRY_VALUE(const domain::ExploreRequest request, requestOf(*workspace, options));
     const auto result = application::Evidence(*workspace).explore(request);
     if (result.has_error())
         return explained(*workspace, request.dataSet, result.error());
+    if (!options.keptAs.empty())
+        TRY_DONE(keep(*workspace, invocation, request, text(options.keptAs)));
     if (options.json)
         printJson(application::toJson(result.value()));
     else
@@ -103,7 +128,6 @@ void addExplore(CLI::App &app, Invocation &invocation)
     command
         ->add_option("--view", options->view,
             "What to show: overview, journey, pareto, concentration, contrast, drivers, forensics or words")
-        ->required()
         ->type_name("VIEW")
         ->check(CLI::IsMember(views));
     command
@@ -121,6 +145,13 @@ void addExplore(CLI::App &app, Invocation &invocation)
         ->take_all();
     command->add_option("--from", options->from, "From this day on")->type_name("DAY");
     command->add_option("--to", options->to, "Up to this day")->type_name("DAY");
+    CLI::Option *kept = command->add_option("--kept", options->kept, "Show the view kept under this name as it is")
+                            ->type_name("NAME");
+    for (const char *other : {"--view", "--by", "--weight", "--where", "--from", "--to", "--data-set"})
+        kept->excludes(command->get_option(other));
+    command->add_option("--kept-as", options->keptAs, "Keep what is shown as a view of this name")
+        ->type_name("NAME")
+        ->excludes(kept);
     command->add_flag("--json", options->json, "Print one JSON object");
     command->callback([options, &invocation] {
         invocation.chosen = [options, &invocation] { return showView(invocation, *options); };

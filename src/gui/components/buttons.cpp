@@ -45,7 +45,10 @@ QString keyText(const QKeySequence &key)
 {
     if (key == QKeySequence(Qt::Key_Return) || key == QKeySequence(Qt::Key_Enter))
         return QCoreApplication::translate("gui::KeyHint", "Enter");
-    return key.toString(QKeySequence::NativeText);
+    // Qt says Return, keyboards say Enter.
+    QString text = key.toString(QKeySequence::NativeText);
+    const QString qtName = QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText);
+    return text.replace(qtName, QCoreApplication::translate("gui::KeyHint", "Enter"));
 }
 
 void setFlush(QPushButton *button, bool flush)

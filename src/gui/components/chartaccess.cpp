@@ -53,6 +53,7 @@ public:
             return state;
         state.focusable = true;
         state.selectable = true;
+        state.invisible = !m_view->isVisible();
         state.focused = m_view->hasFocus() && m_view->current() == m_part;
         state.selected = m_view->current() == m_part;
         return state;

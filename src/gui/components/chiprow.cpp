@@ -8,6 +8,8 @@
 #include <QKeyEvent>
 #include <QMenu>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace gui
@@ -97,10 +99,11 @@ void ChipRow::refresh()
 void ChipRow::rebuild()
 {
     const int focused = static_cast<int>(focusable().indexOf(qobject_cast<Chip *>(QApplication::focusWidget())));
-    qDeleteAll(m_chips);
-    m_chips.clear();
-    delete m_more;
-    m_more = nullptr;
+    // Out of the lists first: the focus leaves the one that goes, and asks which there are.
+    const QList<Chip *> before = std::exchange(m_chips, {});
+    const Chip *moreBefore = std::exchange(m_more, nullptr);
+    qDeleteAll(before);
+    delete moreBefore;
     m_shown = shownOptions();
     m_built = true;
     const bool hasMore = m_shown.size() < m_options.size();

@@ -1,5 +1,6 @@
 #include "gui/components/navigationrail.h"
 
+#include "gui/components/buttons.h"
 #include "gui/components/railbutton.h"
 #include "gui/components/roleaccess.h"
 #include "gui/style/icons.h"
@@ -35,7 +36,7 @@ QString initialsOf(const QString &name)
 
 QString withKey(const QString &name, const QAction *action)
 {
-    return u"%1 (%2)"_s.arg(name, action->shortcut().toString(QKeySequence::NativeText));
+    return u"%1 (%2)"_s.arg(name, keyText(action->shortcut()));
 }
 
 } // namespace

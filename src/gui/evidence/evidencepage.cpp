@@ -66,6 +66,11 @@ EvidencePage::EvidencePage(PageContext context, QWidget *parent)
         readKeptViews();
         m_views->setKeptView(id);
     });
+    connect(m_findings, &FindingsView::compared, this, [this](domain::FindingId id) {
+        const auto finding = application::Evidence(m_context.workspace).finding(id);
+        if (id == m_looked && finding.has_value() && m_explore->request() == finding.value().request)
+            m_explore->setNote(m_findings->noteOf(finding.value()));
+    });
     connect(m_findings, &FindingsView::lookAtReasons, this, [this] { m_views->setEntry(ViewList::Entry::Pareto); });
 }
 
@@ -117,6 +122,18 @@ void EvidencePage::open(const Address &address)
     readKeptViews();
     m_findings->reload();
     m_quotes->reload();
+    m_explore->takeFor(std::nullopt);
+    m_findings->takeFor(std::nullopt);
+    if (address.text == u"baseline"_s || address.text == u"reading"_s) {
+        openForNumber(address);
+        return;
+    }
+    if (address.text == u"look"_s) {
+        const domain::FindingId id(address.id.value());
+        m_findings->choose(id);
+        openFinding(id);
+        return;
+    }
     for (const domain::DataSet &dataSet : std::as_const(m_dataSets)) {
         if (domain::anyId(dataSet.id) != address.id)
             continue;
@@ -228,6 +245,17 @@ void EvidencePage::showKeptView()
     m_explore->showKept(set.value(), view.value());
 }
 
+void EvidencePage::openForNumber(const Address &address)
+{
+    if (m_views->entry() == ViewList::Entry::Quotes)
+        m_views->setEntry(ViewList::Entry::Overview);
+    showEntry();
+    const NumberErrand errand{
+        domain::MeasureId(address.id.value()), address.text == u"reading"_s, domain::CycleId(address.cycle.value())};
+    m_explore->takeFor(errand);
+    m_findings->takeFor(errand);
+}
+
 void EvidencePage::openFinding(domain::FindingId id)
 {
     const application::Evidence evidence(m_context.workspace);
@@ -245,6 +273,7 @@ void EvidencePage::openFinding(domain::FindingId id)
         const QSignalBlocker quiet(m_views);
         m_views->setView(finding.value().request.view);
     }
+    m_looked = id;
     m_dataSet->setChosen(set.value().id.value());
     m_stack->setCurrentWidget(m_explore);
     m_explore->show(set.value(), finding.value().request, m_findings->noteOf(finding.value()));

@@ -49,6 +49,7 @@ private:
     void showKeptView();
     void showEntry();
     std::optional<domain::DataSet> chosenDataSet() const;
+    void openForNumber(const Address &address);
 
     PageContext m_context;
     AskForFile m_askForFile;
@@ -60,6 +61,7 @@ private:
     ExploreView *m_explore;
     FindingsView *m_findings;
     QuotesView *m_quotes;
+    domain::FindingId m_looked; ///< the finding whose look is shown again
 };
 
 } // namespace gui

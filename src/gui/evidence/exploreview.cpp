@@ -12,7 +12,6 @@
 #include "gui/style/icons.h"
 #include "wording/evidence.h"
 #include "wording/exploreviews.h"
-#include "wording/viewsources.h"
 
 #include <QAction>
 #include <QPainter>
@@ -75,6 +74,7 @@ ExploreView::ExploreView(PageContext context, QWidget *parent)
     , m_ui(std::make_unique<Ui::ExploreView>())
     , m_filter(nullptr)
     , m_keptBar(new KeptViewBar(context, this))
+    , m_take(new TakeNumberBar(context, this))
     , m_source(new SourceCard(this))
     , m_sourceButton(nullptr)
     , m_by(new ChoiceChip(tr("Grouped by"), this))
@@ -91,6 +91,14 @@ ExploreView::ExploreView(PageContext context, QWidget *parent)
     m_ui->contentRow->addWidget(m_comments);
     m_ui->contentRow->addWidget(m_source, 0, Qt::AlignTop);
     m_ui->controlsColumn->addWidget(m_keptBar);
+    m_ui->controlsColumn->addWidget(m_take);
+    auto *useNumber = new QAction(tr("&Use a number…"), this);
+    useNumber->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U));
+    addAction(useNumber);
+    connect(useNumber, &QAction::triggered, this, [this] { m_take->begin(std::nullopt); });
+    QPushButton *use = actionButton(useNumber, ButtonKind::Flat, this);
+    use->setObjectName(u"useNumber"_s);
+    m_ui->sentenceRow->addWidget(use, 0, Qt::AlignTop);
     m_sourceButton = sourceButton(tr("this view"), this);
     m_sourceButton->setObjectName(u"viewSource"_s);
     m_ui->sentenceRow->addWidget(m_sourceButton, 0, Qt::AlignTop);
@@ -189,8 +197,7 @@ void ExploreView::show(const domain::DataSet &dataSet, const domain::ExploreRequ
     m_request = request;
     m_keptBar->showKept({});
     m_source->shut();
-    m_ui->note->setText(note);
-    m_ui->note->setVisible(!note.isEmpty());
+    setNote(note);
     m_filter->setFilter(request.filter);
     m_weight->setChosen(static_cast<int>(request.weight));
     showControls();
@@ -236,6 +243,8 @@ void ExploreView::offerWeights()
 
 QWidget *ExploreView::mainField() const
 {
+    if (QWidget *numbers = m_take->mainField())
+        return numbers;
     return m_ui->chart->isVisibleTo(this) ? static_cast<QWidget *>(m_ui->chart) : m_filter;
 }
 
@@ -310,6 +319,7 @@ void ExploreView::showLook(const Look &look)
     showNumbers(look);
     m_look = look;
     m_hasResult = true;
+    offerNumbers();
     m_sourceButton->show();
     if (m_source->isVisible())
         showSource(false);
@@ -340,6 +350,7 @@ void ExploreView::showNothing(const QString &why)
     m_ui->viewCard->setTitle(wording::exploreViewName(m_request.view));
     m_sourceButton->hide();
     m_source->shut();
+    m_take->setLook(std::nullopt);
     m_ui->basis->clear();
     m_table->setTable({});
     m_ui->table->hide();
@@ -381,6 +392,7 @@ void ExploreView::followPart(int part)
     m_following = true;
     m_ui->table->selectRow(row);
     m_following = false;
+    m_take->setRow(row);
 }
 
 void ExploreView::followRow(const QModelIndex &index)
@@ -390,6 +402,7 @@ void ExploreView::followRow(const QModelIndex &index)
     m_following = true;
     m_ui->chart->setCurrent(static_cast<int>(m_picture.rows.indexOf(index.row())));
     m_following = false;
+    m_take->setRow(index.row());
 }
 
 void ExploreView::showComments(int row)
@@ -405,46 +418,12 @@ void ExploreView::showComments(int row)
     m_comments->show(request, behind->name);
 }
 
-/// The row the ring or the table is on is what the card tells of, else the whole view.
-void ExploreView::showSource(bool takeFocus)
-{
-    if (!m_hasResult)
-        return;
-    const QDate today = m_context.workspace.clock().today();
-    wording::SourceText text = wording::viewSource(
-        m_look.result, m_request, {m_look.period.first, m_look.period.last}, m_dataSet.mapping.scale, today);
-    const ExploreTable &table = m_table->table();
-    const int row = m_ui->table->currentIndex().row();
-    if (row >= 0 && row < table.rows.size()) {
-        for (qsizetype column = 1; column < table.header.size(); ++column)
-            if (const QString cell = table.rows.at(row).cells.value(column); !cell.isEmpty())
-                text.rows.append({table.header.at(column), cell});
-        text.rows.prepend({table.header.value(0), table.rows.at(row).cells.value(0)});
-    }
-    m_comments->hide();
-    m_source->showSource(m_ui->viewCard->title(), text, m_sourceButton, takeFocus);
-}
-
 void ExploreView::closeComments()
 {
     const bool hadFocus = m_comments->isAncestorOf(focusWidget());
     m_comments->hide();
     if (hadFocus)
         m_ui->chart->setFocus();
-}
-
-void ExploreView::keepFinding()
-{
-    if (!m_hasResult)
-        return; // the numbers are still being read
-    const bool saysSomething = m_request.view != domain::ExploreView::Overview && !m_picture.parts.isEmpty();
-    const QString title = saysSomething ? m_picture.sentence : m_picture.name;
-    const auto kept
-        = application::Evidence(m_context.workspace).keepFinding(m_request, title, svgOf(m_picture, font()));
-    if (kept.has_error())
-        m_context.news.complain(kept.error());
-    else
-        m_context.news.tell(tr("Kept as a finding: %1").arg(title), true);
 }
 
 } // namespace gui

@@ -4,6 +4,7 @@
 #include "application/evidence.h"
 #include "domain/keptview.h"
 #include "gui/evidence/shownview.h"
+#include "gui/evidence/takenumberbar.h"
 #include "gui/shell/page.h"
 
 #include <QHash>
@@ -43,6 +44,10 @@ public:
     void show(const domain::DataSet &dataSet, const domain::ExploreRequest &request, const QString &note = {});
     /// Shows a kept view, with its name.
     void showKept(const domain::DataSet &dataSet, const domain::KeptView &view);
+    /// Offers the numbers of what is shown for a measure; nothing takes the offer away.
+    void takeFor(const std::optional<NumberErrand> &errand);
+    /// What stands above the view, while it shows what it was opened with.
+    void setNote(const QString &note);
     /// Reads the numbers anew.
     void reload();
     const domain::ExploreRequest &request() const { return m_request; }
@@ -79,6 +84,8 @@ private:
     void showComments(int row);
     void closeComments();
     void keepFinding();
+    QString findingTitle() const;
+    void offerNumbers();
     void showSource(bool takeFocus);
     void change();
 
@@ -89,6 +96,7 @@ private:
     domain::DataSet m_dataSet;
     FilterBar *m_filter;
     KeptViewBar *m_keptBar;
+    TakeNumberBar *m_take;
     SourceCard *m_source;
     QPushButton *m_sourceButton;
     Look m_look;

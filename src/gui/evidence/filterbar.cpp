@@ -23,7 +23,7 @@ FilterBar::FilterBar(QDate today, QWidget *parent)
     , m_flow(nullptr)
     , m_lowOnly(new Chip(tr("Low scores only"), this))
     , m_add(new Chip(tr("+ Filter"), this))
-    , m_editor(new FilterEditor(this))
+    , m_editor(new FilterEditor(today, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

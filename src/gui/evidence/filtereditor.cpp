@@ -1,9 +1,10 @@
 #include "gui/evidence/filtereditor.h"
 
 #include "gui/components/buttons.h"
+#include "gui/components/textlabel.h"
+#include "gui/cycle/dayedit.h"
 #include "gui/style/metrics.h"
 
-#include <QDateEdit>
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -34,15 +35,21 @@ void addLabelled(QHBoxLayout *row, const QString &text, QWidget *field)
 
 } // namespace
 
-FilterEditor::FilterEditor(QWidget *parent)
+FilterEditor::FilterEditor(QDate today, QWidget *parent)
     : QWidget(parent)
     , m_stack(new QStackedWidget(this))
-    , m_from(new QDateEdit(this))
-    , m_to(new QDateEdit(this))
+    , m_today(today)
+    , m_from(new DayEdit(this))
+    , m_to(new DayEdit(this))
     , m_low(new QDoubleSpinBox(this))
     , m_high(new QDoubleSpinBox(this))
     , m_words(new QLineEdit(this))
+    , m_wrong(new TextLabel({}, TextLabel::Role::Small, TextLabel::Tone::Error, this))
 {
+    for (DayEdit *day : {m_from, m_to}) {
+        day->setToday(today);
+        day->setSide(DaySide::Behind);
+    }
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::space1, metrics::space1, metrics::space1, metrics::space1);
     row->setSpacing(metrics::space2);
@@ -55,7 +62,10 @@ FilterEditor::FilterEditor(QWidget *parent)
     makeFlat(cancel);
     row->addWidget(apply);
     row->addWidget(cancel);
+    row->addWidget(m_wrong);
     row->addStretch();
+    m_wrong->setObjectName(u"filterWrong"_s);
+    m_wrong->hide();
     connect(apply, &QPushButton::clicked, this, &FilterEditor::finish);
     connect(cancel, &QPushButton::clicked, this, &FilterEditor::closed);
 }
@@ -67,10 +77,8 @@ QWidget *FilterEditor::buildPeriod()
     row->setContentsMargins(0, 0, 0, 0);
     m_from->setObjectName(u"filterFrom"_s);
     m_to->setObjectName(u"filterTo"_s);
-    for (QDateEdit *day : {m_from, m_to}) {
+    for (DayEdit *day : {m_from, m_to})
         day->setParent(page);
-        day->setCalendarPopup(true);
-    }
     addLabelled(row, tr("F&rom"), m_from);
     addLabelled(row, tr("&to"), m_to);
     m_from->setAccessibleName(tr("First day of the period"));
@@ -110,9 +118,10 @@ void FilterEditor::open(
     What what, const domain::ResponseFilter &filter, const domain::Scale &scale, QDate first, QDate last)
 {
     m_what = what;
+    m_wrong->hide();
     m_filter = filter;
-    m_from->setDate(filter.from.value_or(first));
-    m_to->setDate(filter.to.value_or(last));
+    m_from->setText(textOfDay(filter.from.value_or(first)));
+    m_to->setText(textOfDay(filter.to.value_or(last)));
     const bool whole = scale.highest() - scale.lowest() >= 2;
     for (QDoubleSpinBox *score : {m_low, m_high}) {
         score->setRange(scale.lowest(), scale.highest());
@@ -138,12 +147,34 @@ void FilterEditor::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+/// False when a day cannot be understood; the focus is then in its field. A blank end leaves that end open.
+bool FilterEditor::takePeriod()
+{
+    for (DayEdit *day : {m_from, m_to}) {
+        const bool wrong = !day->day() && !day->text().trimmed().isEmpty();
+        const QString why = wrong ? tr("There is no such day. Write it as %1.").arg(textOfDay(m_today)) : QString();
+        day->setAccessibleDescription(why);
+        m_wrong->setText(why);
+        m_wrong->setVisible(wrong);
+        if (wrong) {
+            day->setFocus(Qt::OtherFocusReason);
+            day->selectAll();
+            return false;
+        }
+    }
+    m_filter.from = m_from->day();
+    m_filter.to = m_to->day();
+    if (m_filter.from && m_filter.to && *m_filter.from > *m_filter.to)
+        std::swap(m_filter.from, m_filter.to);
+    return true;
+}
+
 void FilterEditor::finish()
 {
     switch (m_what) {
     case What::Period:
-        m_filter.from = qMin(m_from->date(), m_to->date());
-        m_filter.to = qMax(m_from->date(), m_to->date());
+        if (!takePeriod())
+            return;
         break;
     case What::Score:
         m_filter.scoreFrom = qMin(m_low->value(), m_high->value());

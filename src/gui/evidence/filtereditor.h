@@ -5,13 +5,15 @@
 
 #include <QWidget>
 
-class QDateEdit;
 class QDoubleSpinBox;
 class QLineEdit;
 class QStackedWidget;
 
 namespace gui
 {
+
+class DayEdit;
+class TextLabel;
 
 /// Where a period, a score band or words are typed, in place below the chips. Enter applies, Esc closes.
 class FilterEditor final : public QWidget
@@ -26,7 +28,7 @@ public:
         Words
     };
 
-    explicit FilterEditor(QWidget *parent);
+    FilterEditor(QDate today, QWidget *parent);
 
     /// Opens with what the filter has, else with what the data covers.
     void open(What what, const domain::ResponseFilter &filter, const domain::Scale &scale, QDate first, QDate last);
@@ -43,16 +45,19 @@ private:
     QWidget *buildPeriod();
     QWidget *buildScore();
     QWidget *buildWords();
+    bool takePeriod();
     void finish();
 
     What m_what = What::Period;
     domain::ResponseFilter m_filter;
     QStackedWidget *m_stack;
-    QDateEdit *m_from;
-    QDateEdit *m_to;
+    QDate m_today;
+    DayEdit *m_from;
+    DayEdit *m_to;
     QDoubleSpinBox *m_low;
     QDoubleSpinBox *m_high;
     QLineEdit *m_words;
+    TextLabel *m_wrong; ///< why it cannot be applied
 };
 
 } // namespace gui

@@ -30,8 +30,11 @@ FindingsView::FindingsView(PageContext context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_ui(std::make_unique<Ui::FindingsView>())
+    , m_take(new TakeNumberBar(context, this))
 {
     m_ui->setupUi(this);
+    m_ui->column->insertWidget(1, m_take);
+    connect(m_ui->useNumber, &QPushButton::clicked, this, [this] { m_take->begin(std::nullopt); });
     m_ui->list->setKeepsSelection(true);
     setKind(m_ui->remove, ButtonKind::Flat);
     m_ui->titleText->installEventFilter(this);
@@ -39,6 +42,7 @@ FindingsView::FindingsView(PageContext context, QWidget *parent)
         keep();
         showCurrent();
     });
+    setKind(m_ui->useNumber, ButtonKind::Flat);
     setKind(m_ui->openAgain, ButtonKind::Outlined);
     connect(m_ui->openAgain, &QPushButton::clicked, this, [this] { emit openWanted(m_shown); });
     connect(m_ui->remove, &QPushButton::clicked, this, &FindingsView::remove);
@@ -122,6 +126,7 @@ void FindingsView::showCurrent()
     m_ui->since->setText(m_sinceThen.value(finding.id));
     m_ui->openAgain->setEnabled(set.has_value());
     askWhetherChanged();
+    offerNumbers(finding, set.has_value() ? set.value().name : QString(), filter);
     const QString moment = wording::moment(finding.keptAt, m_context.workspace.clock().today());
     m_ui->keptBy->setText(by ? tr("Kept by %1, %2").arg(by->name, moment) : tr("Kept %1").arg(moment));
 }
@@ -142,6 +147,7 @@ void FindingsView::askWhetherChanged()
             m_sinceThen.insert(id, sentence);
             if (m_shown == id)
                 m_ui->since->setText(sentence);
+            emit compared(id);
         });
 }
 
@@ -151,6 +157,31 @@ QString FindingsView::noteOf(const domain::Finding &finding) const
     return tr("As in the finding kept %1, %2. %3", "when, how many and from when, whether the data has changed")
         .arg(moment, basis(finding), m_sinceThen.value(finding.id))
         .trimmed();
+}
+
+void FindingsView::takeFor(const std::optional<NumberErrand> &errand)
+{
+    if (errand)
+        m_take->begin(errand);
+    else
+        m_take->shut();
+}
+
+void FindingsView::offerNumbers(const domain::Finding &finding, const QString &dataSet, const QString &filter)
+{
+    const auto result = application::Evidence(m_context.workspace).kept(finding.id);
+    if (result.has_error()) {
+        m_take->setLook(std::nullopt);
+        return;
+    }
+    NumberLook look;
+    look.request = finding.request;
+    look.result = result.value();
+    look.period = {finding.firstDay, finding.lastDay};
+    look.dataSet = dataSet;
+    look.filter = filter;
+    look.finding = finding.id;
+    m_take->setLook(look);
 }
 
 void FindingsView::keep()

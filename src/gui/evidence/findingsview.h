@@ -2,6 +2,7 @@
 
 #include "application/backgroundwork.h"
 #include "domain/finding.h"
+#include "gui/evidence/takenumberbar.h"
 #include "gui/shell/page.h"
 
 #include <QHash>
@@ -32,10 +33,14 @@ public:
     QWidget *mainField() const;
     /// What stands above a finding's look when it is opened again: what it was, and whether the data has changed.
     QString noteOf(const domain::Finding &finding) const;
+    /// Offers the numbers of the finding for a measure; nothing takes the offer away.
+    void takeFor(const std::optional<NumberErrand> &errand);
 
 signals:
     /// A person wants to look at the data of this finding again.
     void openWanted(domain::FindingId id);
+    /// It is known whether the data of this finding has changed since.
+    void compared(domain::FindingId id);
     /// There is nothing yet, and a person wants to look at the reasons.
     void lookAtReasons();
 
@@ -47,12 +52,14 @@ private:
     QString basis(const domain::Finding &finding) const;
     void showCurrent();
     void askWhetherChanged();
+    void offerNumbers(const domain::Finding &finding, const QString &dataSet, const QString &filter);
     void remove();
 
     PageContext m_context;
     std::unique_ptr<Ui::FindingsView> m_ui;
     QList<domain::Finding> m_findings;
     domain::FindingId m_shown;
+    TakeNumberBar *m_take;
     application::BackgroundWork m_comparing;
     QHash<domain::FindingId, QString> m_sinceThen; ///< a sentence for each finding that was compared
 };

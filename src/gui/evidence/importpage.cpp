@@ -125,6 +125,7 @@ void ImportPage::connectControls()
     connect(m_ui->dateQuestion, &DateQuestion::answered, m_readAs, &ReadAsRow::setDateOrder);
     connect(m_ui->noAnswers, &NoAnswersCard::choicesChanged, this, &ImportPage::readPreview);
     connect(m_ui->profile, &ProfileCard::wanted, this, &ImportPage::useProfile);
+    connect(m_ui->profile, &ProfileCard::removeWanted, this, &ImportPage::removeProfile);
     connect(m_ui->profile, &ProfileCard::kept, this, &ImportPage::keepProfile);
     connect(m_ui->importRows, &QPushButton::clicked, this, [this] { importRows(false); });
     connect(m_ui->importAllOrNone, &QPushButton::clicked, this, [this] { importRows(true); });
@@ -381,6 +382,16 @@ void ImportPage::offerProfile(const QStringList &header)
         [this](const std::optional<domain::ImportProfile> &profile) { m_ui->profile->offer(profile); });
 }
 
+/// Profiles come and go: what fits this file is looked for anew.
+void ImportPage::reload(const domain::Changes &changes)
+{
+    if (!changes.touches(domain::Kind::ImportProfile) || m_offeredFor.isEmpty())
+        return;
+    const QStringList header = std::exchange(m_offeredFor, {});
+    m_ui->profile->offer({});
+    offerProfile(header);
+}
+
 void ImportPage::useProfile()
 {
     const auto profile = m_ui->profile->offered();
@@ -391,6 +402,18 @@ void ImportPage::useProfile()
     m_readAs->setOptions(profile->options, profile->mapping.scale);
     m_ui->noAnswers->setChoices(profile->options);
     readPreview();
+}
+
+void ImportPage::removeProfile()
+{
+    const auto profile = m_ui->profile->offered();
+    if (!profile)
+        return;
+    const auto removed = application::ImportProfiles(m_context.workspace).remove(profile->id);
+    if (removed.has_error())
+        m_context.news.complain(removed.error());
+    else
+        m_context.news.tell(tr("Files like this are no longer read as “%1”").arg(profile->name), true);
 }
 
 void ImportPage::keepProfile(const QString &name)

@@ -36,7 +36,7 @@ public:
     ~ImportPage() override;
 
     void open(const Address &address) override;
-    void reload(const domain::Changes &) override { }
+    void reload(const domain::Changes &changes) override;
     QWidget *mainField() override;
 
     /// Replaces the file dialogs, for tests.
@@ -57,6 +57,7 @@ private:
     void askAboutDates(const domain::TablePreview &table);
     void offerProfile(const QStringList &header);
     void useProfile();
+    void removeProfile();
     void keepProfile(const QString &name);
     application::ImportRequest request() const;
 

@@ -30,6 +30,8 @@ public:
 signals:
     /// A person wants the file read as the offered profile says.
     void wanted();
+    /// A person wants the offered profile gone.
+    void removeWanted();
     /// A person wants to keep how the file is read now.
     void kept(const QString &name);
 
@@ -37,6 +39,7 @@ private:
     std::optional<domain::ImportProfile> m_offered;
     TextLabel *m_offer;
     QPushButton *m_use;
+    QPushButton *m_remove;
     QLineEdit *m_name;
 };
 

@@ -55,7 +55,8 @@ QuotesView::QuotesView(PageContext context, QWidget *parent)
     m_ui->saidIn->setOptions(places);
     const int line = m_ui->words->fontMetrics().lineSpacing();
     m_ui->words->setMaximumHeight(wordsLines * line + 2 * metrics::space4);
-    m_ui->day->setMaximumDate(m_context.workspace.clock().today());
+    m_ui->day->setToday(m_context.workspace.clock().today());
+    m_ui->day->setSide(DaySide::Behind);
     makePrimary(m_ui->save);
     setKeyHint(m_ui->save, QKeySequence(Qt::CTRL | Qt::Key_Return));
     setKind(m_ui->remove, ButtonKind::Flat);
@@ -162,7 +163,8 @@ void QuotesView::fill(const domain::Quote &quote)
     m_ui->saidIn->setChosenOne(static_cast<int>(quote.saidIn));
     m_ui->askedBy->setText(quote.askedBy);
     m_ui->source->setText(quote.source);
-    m_ui->day->setDate(quote.day.value_or(m_context.workspace.clock().today()));
+    m_ui->day->setText(textOfDay(quote.day));
+    m_ui->dayField->setError({});
     m_ui->customers->setValue(quote.customers.value_or(1));
     m_ui->remove->setVisible(!isNew);
     m_ui->another->setVisible(!isNew);
@@ -178,7 +180,7 @@ domain::Quote QuotesView::written() const
     quote.saidIn = chosenEnum<domain::SaidIn>(m_ui->saidIn).value_or(domain::SaidIn::Other);
     quote.askedBy = m_ui->askedBy->text().trimmed();
     quote.source = m_ui->source->text().trimmed();
-    quote.day = m_ui->day->date();
+    quote.day = m_ui->day->day();
     quote.customers = m_ui->customers->value();
     return quote;
 }
@@ -189,6 +191,14 @@ void QuotesView::save()
     if (quote.text.isEmpty()) {
         m_ui->wordsField->setError(tr("Write what the customer said, in their words."));
         m_ui->words->setFocus();
+        return;
+    }
+    const QDate today = m_context.workspace.clock().today();
+    const bool dayWrong = quote.day ? *quote.day > today : !m_ui->day->text().trimmed().isEmpty();
+    m_ui->dayField->setError(
+        dayWrong ? tr("There is no such day yet. Write it as %1.").arg(textOfDay(today)) : QString());
+    if (dayWrong) {
+        m_ui->day->setFocus(Qt::OtherFocusReason);
         return;
     }
     const auto saved = application::Evidence(m_context.workspace).saveQuote(quote);

@@ -3,6 +3,7 @@
 #include "application/cycles.h"
 #include "application/search.h"
 #include "application/workspace.h"
+#include "gui/components/buttons.h"
 #include "gui/components/card.h"
 #include "gui/components/textlabel.h"
 #include "gui/cycles/nextthing.h"
@@ -308,8 +309,7 @@ void CommandSearch::addActions(QList<Found> &lines, const QString &words, int mo
         const QString text = plain(action->text());
         if (!text.contains(words, Qt::CaseInsensitive) || actions.size() == most)
             continue;
-        actions.append({{}, action->icon(), text, {}, action->shortcut().toString(QKeySequence::NativeText),
-            [action] { action->trigger(); }});
+        actions.append({{}, action->icon(), text, {}, keyText(action->shortcut()), [action] { action->trigger(); }});
     }
     if (!actions.isEmpty())
         lines.append({tr("Pages and actions")});

@@ -18,7 +18,10 @@ enum class PageKind
     Cycles,
     Cycle, ///< id: the cycle; step: which step, absent: where it stands; text: a round of it
     CycleHistory, ///< id: the cycle
-    Evidence, ///< id: a data set or finding; 0: the newest; text: a view's word, "findings", "quotes" or nothing
+    /// id: a data set or finding; 0: the newest; text: a view's word, "findings", "quotes", "look" (a finding's look
+    /// again) or nothing. With "baseline" or "reading" id is the measure a number is wanted for, and cycle where to
+    /// go back to with it
+    Evidence,
     Import, ///< text: path of the file
     SecondReading, ///< id: the round; text: "looked" when its totals are open before the end
     Reminders, ///< when the acting person is reminded
@@ -33,6 +36,7 @@ struct Address
     domain::AnyId id;
     std::optional<domain::Step> step;
     QString text;
+    domain::AnyId cycle = {};
 
     bool operator==(const Address &) const = default;
 };

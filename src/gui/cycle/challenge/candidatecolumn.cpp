@@ -2,6 +2,8 @@
 
 #include "gui/components/buttons.h"
 #include "gui/cycle/cellchoice.h"
+#include "gui/cycle/challenge/businesscasecell.h"
+#include "gui/cycle/challenge/candidatemenus.h"
 #include "gui/cycle/challenge/evidencewords.h"
 #include "gui/cycle/challenge/tagbutton.h"
 #include "gui/cycle/growingtext.h"
@@ -16,33 +18,12 @@
 #include <QPushButton>
 #include <QRadioButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gui
 {
-
-namespace
-{
-
-/// Opens a list below a cell with the keys' focus in it.
-void openBelow(QMenu *menu, QWidget *cell)
-{
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->popup(cell->mapToGlobal(cell->rect().bottomLeft()));
-}
-
-QAction *addOption(QMenu *menu, const QString &text, bool checked, const std::function<void()> &take)
-{
-    QAction *option = menu->addAction(text);
-    option->setCheckable(true);
-    option->setChecked(checked);
-    if (checked)
-        menu->setActiveAction(option);
-    QObject::connect(option, &QAction::triggered, menu, take);
-    return option;
-}
-
-} // namespace
 
 CandidateColumn::CandidateColumn(QWidget *canvas, std::function<bool(const domain::Challenge &)> save)
     : QObject(canvas)
@@ -55,9 +36,17 @@ CandidateColumn::CandidateColumn(QWidget *canvas, std::function<bool(const domai
     QWidget *seriousness = addCell();
     m_level = new CellChoice(seriousness);
     seriousness->layout()->addWidget(m_level);
-    connect(m_level, &QAbstractButton::clicked, this, &CandidateColumn::chooseLevel);
     m_levelNote = addText(seriousness, &domain::Challenge::seriousnessNote, true);
-    m_cost = addText(addCell(), &domain::Challenge::cost, false);
+    QWidget *cost = addCell();
+    m_cost = addText(cost, &domain::Challenge::cost, false);
+    m_case = new BusinessCaseCell(
+        [this](const domain::BusinessCase &costs) {
+            domain::Challenge challenge = m_view.challenge;
+            challenge.businessCase = costs;
+            return m_save(challenge);
+        },
+        cost);
+    cost->layout()->addWidget(m_case);
     QWidget *evidence = addCell();
     m_evidence = new CellChoice(evidence);
     evidence->layout()->addWidget(m_evidence);
@@ -65,9 +54,9 @@ CandidateColumn::CandidateColumn(QWidget *canvas, std::function<bool(const domai
     QWidget *hands = addCell();
     m_reach = new CellChoice(hands);
     hands->layout()->addWidget(m_reach);
-    connect(m_reach, &QAbstractButton::clicked, this, &CandidateColumn::chooseReach);
     m_reachNote = addText(hands, &domain::Challenge::inOurHandsNote, true);
     buildRank();
+    connectLists();
     // What is short stands at the top of its row, beside the label.
     for (QWidget *cell : std::as_const(m_cells))
         static_cast<QVBoxLayout *>(cell->layout())->addStretch(1);
@@ -144,8 +133,6 @@ void CandidateColumn::buildHead()
         static_cast<QVBoxLayout *>(head->layout())->addLayout(place);
     }
     static_cast<QVBoxLayout *>(head->layout())->addStretch(1);
-    connect(m_touchpoint, &TagButton::clicked, this, &CandidateColumn::chooseTouchpoint);
-    connect(m_customerTypes, &TagButton::clicked, this, &CandidateColumn::chooseCustomerTypes);
 }
 
 void CandidateColumn::buildRank()
@@ -187,6 +174,9 @@ void CandidateColumn::showCandidate(const CandidateView &view, const CandidateWo
     m_keeper->show(m_size, challenge.size);
     m_keeper->show(m_levelNote, challenge.seriousnessNote);
     m_keeper->show(m_cost, challenge.cost);
+    const bool hasFinding = std::any_of(view.evidence.cbegin(), view.evidence.cend(),
+        [](const auto &line) { return line.link.kind == domain::EvidenceKind::Finding && line.n > 0; });
+    m_case->showCase(challenge.businessCase, challenge.statement, hasFinding);
     m_keeper->show(m_reachNote, challenge.inOurHandsNote);
     m_level->setLine(challenge.seriousness ? wording::levelName(*challenge.seriousness) : tr("How serious?"),
         challenge.seriousness.has_value());
@@ -226,7 +216,7 @@ void CandidateColumn::nameCells()
 
 void CandidateColumn::showEvidence()
 {
-    const EvidenceSummary summary = summarise(m_view.evidence);
+    const EvidenceSummary summary = summarise(m_view.evidence, m_view.today);
     m_evidence->setLine(summary.line, !m_view.evidence.isEmpty());
     m_evidence->setNote(summary.note);
     m_evidence->setSign(m_view.evidence.isEmpty() ? CellChoice::Sign::None
@@ -255,57 +245,62 @@ QString CandidateColumn::customerTypesText() const
         : tr("%1 +%2", "a customer type and how many more").arg(names.first()).arg(names.size() - 1);
 }
 
-void CandidateColumn::chooseLevel()
+void CandidateColumn::change(const std::function<void(domain::Challenge &)> &edit)
 {
-    auto *menu = new QMenu(m_level);
-    for (const domain::Level level : {domain::Level::Low, domain::Level::Medium, domain::Level::High})
-        addOption(menu, wording::levelName(level), m_view.challenge.seriousness == level, [this, level] {
-            domain::Challenge challenge = m_view.challenge;
-            challenge.seriousness = level;
-            m_save(challenge);
-        });
-    openBelow(menu, m_level);
+    domain::Challenge challenge = m_view.challenge;
+    edit(challenge);
+    m_save(challenge);
 }
 
-void CandidateColumn::chooseReach()
+void CandidateColumn::connectLists()
 {
-    auto *menu = new QMenu(m_reach);
-    for (const domain::Reach reach : {domain::Reach::Yes, domain::Reach::Partly, domain::Reach::No})
-        addOption(menu, wording::reachName(reach), m_view.challenge.inOurHands == reach, [this, reach] {
-            domain::Challenge challenge = m_view.challenge;
-            challenge.inOurHands = reach;
-            m_save(challenge);
+    connect(m_level, &QAbstractButton::clicked, this, [this] {
+        openLevels(m_level, m_view.challenge.seriousness, [this](domain::Level level) {
+            change([level](domain::Challenge &challenge) { challenge.seriousness = level; });
         });
-    openBelow(menu, m_reach);
+    });
+    connect(m_reach, &QAbstractButton::clicked, this, [this] {
+        openReaches(m_reach, m_view.challenge.inOurHands, [this](domain::Reach reach) {
+            change([reach](domain::Challenge &challenge) { challenge.inOurHands = reach; });
+        });
+    });
+    connect(m_touchpoint, &TagButton::clicked, this, [this] {
+        openTouchpoints(m_touchpoint, m_words.touchpoints, m_view.challenge.touchpoint,
+            [this](std::optional<domain::TouchpointId> id) {
+                change([id](domain::Challenge &challenge) { challenge.touchpoint = id; });
+            });
+    });
+    connect(m_customerTypes, &TagButton::clicked, this, [this] {
+        openCustomerTypes(m_customerTypes, m_words.customerTypes, m_view.challenge.customerTypes,
+            [this](const QList<domain::CustomerTypeId> &types) {
+                change([&types](domain::Challenge &challenge) { challenge.customerTypes = types; });
+            });
+    });
+    connect(m_case, &BusinessCaseCell::evidenceWanted, this, &CandidateColumn::chooseFinding);
 }
 
-void CandidateColumn::chooseTouchpoint()
+/// Which finding says how many contacts there are; with one there is nothing to choose.
+void CandidateColumn::chooseFinding(QWidget *button)
 {
-    auto *menu = new QMenu(m_touchpoint);
-    if (m_words.touchpoints.isEmpty())
-        menu->addAction(tr("Name touchpoints on the Team page first"))->setEnabled(false);
-    for (const domain::Touchpoint &touchpoint : std::as_const(m_words.touchpoints))
-        addOption(menu, touchpoint.name, m_view.challenge.touchpoint == touchpoint.id, [this, id = touchpoint.id] {
-            domain::Challenge challenge = m_view.challenge;
-            challenge.touchpoint = challenge.touchpoint == id ? std::nullopt : std::optional(id);
-            m_save(challenge);
-        });
-    openBelow(menu, m_touchpoint);
+    QList<application::EvidenceLine> findings;
+    for (const application::EvidenceLine &line : std::as_const(m_view.evidence))
+        if (line.link.kind == domain::EvidenceKind::Finding && line.n > 0)
+            findings.append(line);
+    if (findings.size() == 1) {
+        emit costWanted(domain::FindingId(findings.first().link.id.value()));
+        return;
+    }
+    auto *menu = new QMenu(button);
+    for (const application::EvidenceLine &line : std::as_const(findings))
+        menu->addAction(QString(line.title).replace(u'&', u"&&"_s), this,
+            [this, id = line.link.id] { emit costWanted(domain::FindingId(id.value())); });
+    openBelow(menu, button);
 }
 
-void CandidateColumn::chooseCustomerTypes()
+void CandidateColumn::keep()
 {
-    auto *menu = new QMenu(m_customerTypes);
-    if (m_words.customerTypes.isEmpty())
-        menu->addAction(tr("Name customer types on the Team page first"))->setEnabled(false);
-    for (const domain::CustomerType &type : std::as_const(m_words.customerTypes))
-        addOption(menu, type.name, m_view.challenge.customerTypes.contains(type.id), [this, id = type.id] {
-            domain::Challenge challenge = m_view.challenge;
-            if (!challenge.customerTypes.removeOne(id))
-                challenge.customerTypes.append(id);
-            m_save(challenge);
-        });
-    openBelow(menu, m_customerTypes);
+    m_keeper->keep();
+    m_case->keep();
 }
 
 QWidget *CandidateColumn::chooser() const

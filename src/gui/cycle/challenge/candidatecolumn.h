@@ -17,6 +17,7 @@ class QRadioButton;
 namespace gui
 {
 
+class BusinessCaseCell;
 class CellChoice;
 class GrowingText;
 class TagButton;
@@ -27,6 +28,7 @@ struct CandidateView
     domain::Challenge challenge;
     QList<application::EvidenceLine> evidence;
     bool chosen = false;
+    QDate today = {};
 };
 
 /// What a candidate may be about: the words of the workspace.
@@ -69,7 +71,7 @@ public:
     QWidget *evidenceCell() const;
     /// What Tab meets, in its order.
     QList<QWidget *> inputs() const;
-    void keep() { m_keeper->keep(); }
+    void keep();
     QList<QWidget *> cells() const { return m_cells; }
 
 signals:
@@ -77,6 +79,8 @@ signals:
     void moveWanted(int rank);
     void removeWanted();
     void evidenceWanted();
+    /// Contacts, and minutes where it knows them, are to be taken from this finding.
+    void costWanted(domain::FindingId finding);
 
 private:
     void buildHead();
@@ -85,10 +89,9 @@ private:
     QWidget *addCell();
     void nameCells();
     void showEvidence();
-    void chooseLevel();
-    void chooseReach();
-    void chooseTouchpoint();
-    void chooseCustomerTypes();
+    void connectLists();
+    void change(const std::function<void(domain::Challenge &)> &edit);
+    void chooseFinding(QWidget *button);
     QString touchpointText() const;
     QString customerTypesText() const;
 
@@ -106,6 +109,7 @@ private:
     CellChoice *m_level = nullptr;
     GrowingText *m_levelNote = nullptr;
     GrowingText *m_cost = nullptr;
+    BusinessCaseCell *m_case = nullptr;
     CellChoice *m_evidence = nullptr;
     CellChoice *m_reach = nullptr;
     GrowingText *m_reachNote = nullptr;

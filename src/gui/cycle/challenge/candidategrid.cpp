@@ -86,6 +86,8 @@ CandidateColumn *CandidateGrid::addColumn()
         [this, column](int rank) { emit moveWanted(column->id(), rank); });
     connect(column, &CandidateColumn::removeWanted, this, [this, column] { emit removeWanted(column->id()); });
     connect(column, &CandidateColumn::evidenceWanted, this, [this, column] { emit evidenceWanted(column->id()); });
+    connect(column, &CandidateColumn::costWanted, this,
+        [this, column](domain::FindingId finding) { emit costWanted(column->id(), finding); });
     return column;
 }
 

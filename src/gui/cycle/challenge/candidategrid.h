@@ -39,6 +39,7 @@ signals:
     void moveWanted(domain::ChallengeId id, int rank);
     void removeWanted(domain::ChallengeId id);
     void evidenceWanted(domain::ChallengeId id);
+    void costWanted(domain::ChallengeId id, domain::FindingId finding);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -1,6 +1,7 @@
 #include "gui/cycle/challenge/challengestep.h"
 
 #include "application/challenges.h"
+#include "application/datanumbers.h"
 #include "application/evidence.h"
 #include "application/teams.h"
 #include "application/workspace.h"
@@ -9,6 +10,8 @@
 #include "gui/cycle/stepgate.h"
 #include "gui/style/metrics.h"
 #include "ui_challengestep.h"
+#include "wording/evidence.h"
+#include "wording/viewnumbers.h"
 
 using domain::ChallengeId;
 using domain::GateItem;
@@ -63,6 +66,7 @@ void ChallengeStep::connectGrid()
             context().news.tell(tr("Removed “%1”.").arg(candidate.value().statement), true);
     });
     connect(m_ui->grid, &CandidateGrid::evidenceWanted, this, &ChallengeStep::openEvidence);
+    connect(m_ui->grid, &CandidateGrid::costWanted, this, &ChallengeStep::takeCosts);
 }
 
 void ChallengeStep::connectEvidence()
@@ -86,6 +90,26 @@ void ChallengeStep::connectEvidence()
         m_evidenceOf.reset();
         m_ui->evidence->hide();
     });
+}
+
+/// How many contacts a finding stands for, and how long they take where its data knows.
+void ChallengeStep::takeCosts(ChallengeId id, domain::FindingId finding)
+{
+    const auto candidate = application::Challenges(workspace()).candidate(id);
+    const auto found = application::Evidence(workspace()).finding(finding);
+    if (!worked(candidate) || !worked(found))
+        return;
+    domain::Challenge changed = candidate.value();
+    domain::BusinessCase &costs = changed.businessCase;
+    const domain::Finding &seen = found.value();
+    costs.contacts = domain::contactsIn(costs.per, seen.n, seen.firstDay, seen.lastDay);
+    costs.contactsFrom
+        = wording::findingOrigin(seen.title, seen.n, wording::period(seen.firstDay, seen.lastDay, today()));
+    if (const auto minutes = application::DataNumbers(workspace()).minutesIn(finding)) {
+        costs.minutes = minutes;
+        costs.minutesFrom = tr("the mean of the same finding");
+    }
+    worked(application::Challenges(workspace()).update(changed));
 }
 
 void ChallengeStep::addCandidate()
@@ -125,7 +149,7 @@ QList<CandidateView> ChallengeStep::views() const
     const application::Challenges challenges(workspace());
     QList<CandidateView> found;
     for (const domain::Challenge &candidate : challenges.candidates(cycle()))
-        found.append({candidate, challenges.evidence(candidate.id), state().cycle.chosen == candidate.id});
+        found.append({candidate, challenges.evidence(candidate.id), state().cycle.chosen == candidate.id, today()});
     return found;
 }
 

@@ -35,6 +35,7 @@ private:
     void watchFields();
     void connectGrid();
     void connectEvidence();
+    void takeCosts(domain::ChallengeId id, domain::FindingId finding);
     void addCandidate();
     void openEvidence(domain::ChallengeId id);
     void fillEvidence();

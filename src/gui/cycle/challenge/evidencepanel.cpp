@@ -84,15 +84,15 @@ void EvidencePanel::showEvidence(const domain::Challenge &candidate, const Evide
         const EvidenceLink link{EvidenceKind::Finding, domain::anyId(finding.id)};
         const bool linked = candidate.evidence.contains(link);
         if (linked || offered++ < mostOffered)
-            m_ui->lines->addWidget(
-                lineOf(link, tr("Finding: %1").arg(finding.title), factsOf(finding.n, finding.lastDay), linked));
+            m_ui->lines->addWidget(lineOf(
+                link, tr("Finding: %1").arg(finding.title), factsOf(finding.n, finding.lastDay, today), linked));
     }
     for (const domain::Quote &quote : stock.quotes) {
         const EvidenceLink link{EvidenceKind::Quote, domain::anyId(quote.id)};
         const bool linked = candidate.evidence.contains(link);
         if (linked || offered++ < mostOffered)
             m_ui->lines->addWidget(lineOf(link, tr("“%1”", "a quote").arg(shortened(quote.text)),
-                factsOf(quote.customers.value_or(0), quote.day), linked));
+                factsOf(quote.customers.value_or(0), quote.day, today), linked));
     }
     m_ui->none->setVisible(stock.findings.isEmpty() && stock.quotes.isEmpty());
     if (!wasAt.isEmpty())

@@ -1,5 +1,7 @@
 #include "gui/cycle/challenge/evidencewords.h"
 
+#include "wording/days.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -17,7 +19,7 @@ struct EvidenceTexts
 
 } // namespace
 
-EvidenceSummary summarise(const QList<application::EvidenceLine> &evidence, const QLocale &locale)
+EvidenceSummary summarise(const QList<application::EvidenceLine> &evidence, QDate today, const QLocale &locale)
 {
     if (evidence.isEmpty())
         return {EvidenceTexts::tr("Add evidence"), {}, false};
@@ -35,18 +37,18 @@ EvidenceSummary summarise(const QList<application::EvidenceLine> &evidence, cons
             return a.datedAndSized != b.datedAndSized ? b.datedAndSized : a.n < b.n;
         });
     return {counted.join(EvidenceTexts::tr(", ", "between parts of a list")),
-        factsOf(strongest->n, strongest->day, locale), strongest->datedAndSized};
+        factsOf(strongest->n, strongest->day, today, locale), strongest->datedAndSized};
 }
 
-QString factsOf(qint64 n, std::optional<QDate> day, const QLocale &locale)
+QString factsOf(qint64 n, std::optional<QDate> day, QDate today, const QLocale &locale)
 {
     if (n <= 0 && !day)
         return EvidenceTexts::tr("no date or size yet");
     const QString size = EvidenceTexts::tr("%n customer(s)", nullptr, static_cast<int>(n));
     if (!day)
         return EvidenceTexts::tr("%1, no date yet").arg(size);
-    const QString said = locale.toString(*day, EvidenceTexts::tr("d MMM yyyy", "a day in Qt's date format"));
-    return n > 0 ? EvidenceTexts::tr("%1, to %2", "412 customers, to 31 Oct 2026").arg(size, said)
+    const QString said = wording::day(*day, today, locale);
+    return n > 0 ? EvidenceTexts::tr("%1, to %2", "412 customers, to Sat 31 Oct").arg(size, said)
                  : EvidenceTexts::tr("%1, no size yet", "a day").arg(said);
 }
 

@@ -16,9 +16,10 @@ struct EvidenceSummary
     bool datedAndSized = false; ///< at least one has both a date and a size
 };
 
-EvidenceSummary summarise(const QList<application::EvidenceLine> &evidence, const QLocale &locale = QLocale());
+EvidenceSummary summarise(
+    const QList<application::EvidenceLine> &evidence, QDate today, const QLocale &locale = QLocale());
 
-/// “412 customers, to 31 Oct 2026”; names what is missing: “no date yet”.
-QString factsOf(qint64 n, std::optional<QDate> day, const QLocale &locale = QLocale());
+/// “412 customers, to Sat 31 Oct”; names what is missing: “no date yet”.
+QString factsOf(qint64 n, std::optional<QDate> day, QDate today, const QLocale &locale = QLocale());
 
 } // namespace gui

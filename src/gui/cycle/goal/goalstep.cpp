@@ -1,5 +1,6 @@
 #include "gui/cycle/goal/goalstep.h"
 
+#include "application/evidence.h"
 #include "application/goals.h"
 #include "application/teams.h"
 #include "application/workspace.h"
@@ -8,6 +9,8 @@
 #include "gui/cycle/rowfolding.h"
 #include "gui/cycle/stepgate.h"
 #include "ui_goalstep.h"
+#include "wording/evidence.h"
+#include "wording/viewnumbers.h"
 
 #include <QSignalBlocker>
 
@@ -126,6 +129,7 @@ void GoalStep::fillMeasures(bool fresh)
 void GoalStep::fillKind(MeasureKind kind, const QList<Measure> &measures)
 {
     QList<domain::MeasureId> present;
+    const QList<application::Try> tries = application::Goals(workspace()).tries(state().goal.id);
     for (const Measure &measure : measures) {
         if (measure.kind != kind)
             continue;
@@ -138,7 +142,8 @@ void GoalStep::fillKind(MeasureKind kind, const QList<Measure> &measures)
         if (!form)
             form = addForm(kind);
         form->showMeasure(measure);
-        form->showReadings(application::Goals(workspace()).readings(measure.id));
+        form->showReadings(application::Goals(workspace()).readings(measure.id), tries);
+        form->showOrigin(originOf(measure));
     }
     const QList<MeasureForm *> shown = forms(kind);
     for (MeasureForm *form : shown) {
@@ -159,9 +164,37 @@ MeasureForm *GoalStep::addForm(MeasureKind kind)
     connect(form, &MeasureForm::removeWanted, this, [this, form] { removeMeasure(form); });
     connect(form, &MeasureForm::readingAdded, this,
         [this](const domain::Reading &reading) { worked(application::Goals(workspace()).addReading(reading)); });
-    connect(form, &MeasureForm::readingRemoved, this,
-        [this](domain::ReadingId id) { worked(application::Goals(workspace()).removeReading(id)); });
+    connect(form, &MeasureForm::readingCorrected, this,
+        [this](const domain::Reading &reading) { worked(application::Goals(workspace()).updateReading(reading)); });
+    connect(form, &MeasureForm::readingRemoved, this, [this](domain::ReadingId id) {
+        if (worked(application::Goals(workspace()).removeReading(id)))
+            context().news.tell(tr("The reading was removed"), true);
+    });
+    connect(form, &MeasureForm::baselineFromDataWanted, this, [this, form] { goToData(form, u"baseline"_s); });
+    connect(form, &MeasureForm::readingFromDataWanted, this, [this, form] { goToData(form, u"reading"_s); });
+    connect(form, &MeasureForm::findingWanted, this, [this](domain::FindingId id) {
+        context().navigator.go({PageKind::Evidence, domain::anyId(id), {}, u"look"_s});
+    });
     return form;
+}
+
+void GoalStep::goToData(MeasureForm *form, const QString &wanted)
+{
+    form->keep();
+    Address address{PageKind::Evidence, domain::anyId(form->measure().id), {}, wanted};
+    address.cycle = domain::anyId(cycle());
+    context().navigator.go(address);
+}
+
+QString GoalStep::originOf(const Measure &measure) const
+{
+    if (!measure.baselineFinding)
+        return {};
+    const auto finding = application::Evidence(workspace()).finding(*measure.baselineFinding);
+    if (finding.has_error())
+        return tr("From a finding that was removed. The number stays as it was taken.");
+    const domain::Finding &found = finding.value();
+    return wording::findingOrigin(found.title, found.n, wording::period(found.firstDay, found.lastDay, today()));
 }
 
 void GoalStep::saveMeasure(MeasureForm *form, const Measure &measure)

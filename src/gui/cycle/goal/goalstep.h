@@ -40,6 +40,8 @@ private:
     void fillMeasures(bool fresh);
     void fillKind(domain::MeasureKind kind, const QList<domain::Measure> &measures);
     MeasureForm *addForm(domain::MeasureKind kind);
+    void goToData(MeasureForm *form, const QString &wanted);
+    QString originOf(const domain::Measure &measure) const;
     void saveMeasure(MeasureForm *form, const domain::Measure &measure);
     void removeMeasure(MeasureForm *form);
     QList<MeasureForm *> forms(domain::MeasureKind kind) const;

@@ -1,13 +1,10 @@
 #include "gui/cycle/goal/measureform.h"
 
-#include "gui/components/buttons.h"
 #include "gui/components/field.h"
 #include "gui/components/textlabel.h"
 #include "gui/cycle/dayedit.h"
-#include "gui/cycle/removal.h"
 #include "gui/cycle/rowfolding.h"
 #include "ui_measureform.h"
-#include "wording/days.h"
 #include "wording/names.h"
 
 #include <QSignalBlocker>
@@ -38,13 +35,13 @@ MeasureForm::MeasureForm(domain::GoalId goal, domain::MeasureKind kind, QDate to
     m_ui->byWhenField->setVisible(success);
     for (const domain::Direction direction : {domain::Direction::Up, domain::Direction::Down})
         m_ui->direction->addItem(wording::directionName(direction), static_cast<int>(direction));
-    for (DayEdit *day : {m_ui->byWhen, m_ui->baselineDay, m_ui->readingDay})
+    for (DayEdit *day : {m_ui->byWhen, m_ui->baselineDay})
         day->setToday(today);
+    m_ui->readingsPart->setToday(today);
     m_ui->baselineDay->setSide(DaySide::Behind);
-    m_ui->readingDay->setSide(DaySide::Behind);
-    m_ui->readingRow->hide();
     m_ui->readingsPart->hide();
-    foldRows(this, {m_ui->nameRow, m_ui->targetRow, m_ui->baselineFields, m_ui->readingFields});
+    m_ui->originRow->hide();
+    foldRows(this, {m_ui->nameRow, m_ui->targetRow, m_ui->knownRow, m_ui->baselineFields, m_ui->originFields});
     watchFields();
     showMeasure(m_measure);
 }
@@ -99,19 +96,24 @@ void MeasureForm::watchFields()
         } else if (m_measure.baseline) {
             m_measure.baseline.reset();
             m_measure.baselineDay.reset();
+            if (m_measure.baselineFinding)
+                m_measure.baselineSource.clear();
+            m_measure.baselineFinding.reset();
             save();
         }
     });
     connect(m_ui->remove, &QPushButton::clicked, this, &MeasureForm::removeWanted);
-    connect(m_ui->addReading, &QPushButton::clicked, this, [this] {
-        m_ui->readingRow->show();
-        m_ui->addReading->hide();
-        m_ui->readingDay->setText(textOfDay(m_today));
-        m_ui->readingValue->setFocus(Qt::OtherFocusReason);
+    connect(m_ui->takeBaseline, &QPushButton::clicked, this, &MeasureForm::baselineFromDataWanted);
+    connect(m_ui->openOrigin, &QPushButton::clicked, this, [this] {
+        if (m_measure.baselineFinding)
+            emit findingWanted(*m_measure.baselineFinding);
     });
-    connect(m_ui->saveReading, &QPushButton::clicked, this, &MeasureForm::addReading);
-    for (QLineEdit *field : {m_ui->readingValue, m_ui->readingSource})
-        connect(field, &QLineEdit::returnPressed, this, &MeasureForm::addReading);
+    const ReadingsPart *readings = m_ui->readingsPart;
+    connect(readings, &ReadingsPart::added, this, &MeasureForm::readingAdded);
+    connect(readings, &ReadingsPart::corrected, this, &MeasureForm::readingCorrected);
+    connect(readings, &ReadingsPart::removed, this, &MeasureForm::readingRemoved);
+    connect(readings, &ReadingsPart::takeWanted, this, &MeasureForm::readingFromDataWanted);
+    connect(readings, &ReadingsPart::findingWanted, this, &MeasureForm::findingWanted);
 }
 
 bool MeasureForm::save()
@@ -131,6 +133,10 @@ bool MeasureForm::saveNumber(QWidget *field, const QString &text, std::optional<
         return false;
     }
     around->setError({});
+    if (value == &domain::Measure::baseline && m_measure.baselineFinding && m_measure.baseline != number) {
+        m_measure.baselineFinding.reset(); // what stood there was about the number from the data
+        m_measure.baselineSource.clear();
+    }
     m_measure.*value = number;
     if (value == &domain::Measure::baseline && number && !m_measure.baselineDay)
         m_measure.baselineDay = m_ui->baselineDay->day().value_or(m_today);
@@ -165,7 +171,9 @@ void MeasureForm::showMeasure(const domain::Measure &measure)
     m_ui->readingsPart->setVisible(measure.id.isValid());
     const QString name = measure.name.isEmpty() ? tr("the new number") : measure.name;
     m_ui->remove->setAccessibleName(tr("Remove %1").arg(name));
-    m_ui->addReading->setAccessibleName(tr("Add a reading of %1").arg(name));
+    m_ui->takeBaseline->setVisible(measure.id.isValid());
+    m_ui->takeBaseline->setAccessibleName(tr("Take today's value of %1 from the data").arg(name));
+    m_ui->openOrigin->setAccessibleName(tr("Open the data behind today's value of %1 in Explore").arg(name));
     showBaseline();
 }
 
@@ -178,52 +186,16 @@ void MeasureForm::showBaseline()
     m_ui->baselineRow->setVisible(known);
 }
 
-void MeasureForm::showReadings(const QList<domain::Reading> &readings)
+void MeasureForm::showReadings(const QList<domain::Reading> &readings, const QList<application::Try> &tries)
 {
-    if (readings == m_readings)
-        return;
-    m_readings = readings;
-    removeAll(m_ui->readings);
-    for (const domain::Reading &reading : readings)
-        m_ui->readings->addWidget(readingLine(reading));
+    m_ui->readingsPart->showReadings(m_measure, readings, tries);
 }
 
-QWidget *MeasureForm::readingLine(const domain::Reading &reading)
+void MeasureForm::showOrigin(const QString &origin)
 {
-    auto *line = new QWidget(m_ui->readingsPart);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    const QString value = wording::measureValue(reading.value, m_measure.unit);
-    const QString day = wording::day(reading.day, m_today);
-    auto *said = new TextLabel(reading.source.isEmpty()
-            ? tr("%1 on %2", "a value and a day").arg(value, day)
-            : tr("%1 on %2, from %3", "a value, a day, a source").arg(value, day, reading.source),
-        TextLabel::Role::Body, TextLabel::Tone::Normal, line);
-    said->setWordWrap(true);
-    auto *remove = new QPushButton(tr("Remove"), line);
-    remove->setAccessibleName(tr("Remove the reading %1").arg(said->text()));
-    makeFlat(remove, false);
-    connect(remove, &QPushButton::clicked, this, [this, id = reading.id] { emit readingRemoved(id); });
-    row->addWidget(said, 1);
-    row->addWidget(remove);
-    return line;
-}
-
-void MeasureForm::addReading()
-{
-    const std::optional<double> value = numberFromText(m_ui->readingValue->text());
-    const std::optional<QDate> day = m_ui->readingDay->day();
-    m_ui->readingValueField->setError(value ? QString() : tr("Write a number."));
-    m_ui->readingDayField->setError(day ? QString() : tr("Write a day."));
-    if (!value || !day)
-        return;
-    const domain::Reading reading{{}, m_measure.id, *day, *value, m_ui->readingSource->text().trimmed()};
-    m_ui->readingValue->clear();
-    m_ui->readingSource->clear();
-    m_ui->readingRow->hide();
-    m_ui->addReading->show();
-    m_ui->addReading->setFocus(Qt::OtherFocusReason);
-    emit readingAdded(reading);
+    m_ui->origin->setText(origin);
+    m_ui->originRow->setVisible(!origin.isEmpty());
+    m_ui->openOrigin->setVisible(m_measure.baselineFinding.has_value());
 }
 
 } // namespace gui

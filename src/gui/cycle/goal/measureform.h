@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/measure.h"
+#include "application/goals.h"
 #include "gui/cycle/keeper.h"
 
 #include <QWidget>
@@ -27,7 +27,9 @@ public:
     const domain::Measure &measure() const { return m_measure; }
     /// Shows what is stored; half-typed fields stay.
     void showMeasure(const domain::Measure &measure);
-    void showReadings(const QList<domain::Reading> &readings);
+    void showReadings(const QList<domain::Reading> &readings, const QList<application::Try> &tries);
+    /// Where the baseline was taken from, in words; empty: it was written by hand.
+    void showOrigin(const QString &origin);
     /// The id that a new measure got when it was saved.
     void adopt(domain::MeasureId id) { m_measure.id = id; }
 
@@ -42,7 +44,13 @@ signals:
     void edited(const domain::Measure &measure);
     void removeWanted();
     void readingAdded(const domain::Reading &reading);
+    void readingCorrected(const domain::Reading &reading);
     void readingRemoved(domain::ReadingId id);
+    /// Today's value, or a reading, is to be taken from customer data.
+    void baselineFromDataWanted();
+    void readingFromDataWanted();
+    /// The data behind a value is to be looked at again.
+    void findingWanted(domain::FindingId id);
 
 private:
     void watchFields();
@@ -50,12 +58,9 @@ private:
     bool saveNumber(QWidget *field, const QString &text, std::optional<double> domain::Measure::*value);
     bool saveDay(QWidget *field, const QString &text, std::optional<QDate> domain::Measure::*value);
     void showBaseline();
-    void addReading();
-    QWidget *readingLine(const domain::Reading &reading);
 
     std::unique_ptr<Ui::MeasureForm> m_ui;
     domain::Measure m_measure;
-    QList<domain::Reading> m_readings;
     QDate m_today;
     Keeper *m_keeper;
 };

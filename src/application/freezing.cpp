@@ -1,0 +1,52 @@
+#include "application/freezing.h"
+
+#include "application/explorejson.h"
+#include "application/explorer.h"
+#include "application/services.h"
+#include "storage/datasets.h"
+#include "storage/findings.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace application
+{
+
+domain::Result<domain::Finding> frozen(
+    Workspace &workspace, const domain::ExploreRequest &request, const QString &title, const QByteArray &picture)
+{
+    domain::Finding finding;
+    TRY_VALUE(finding.title, written(title, u"title"_s));
+    finding.request = request;
+    finding.picture = picture;
+    TRY_VALUE(const domain::ExploreResult result, workspace.explorer().explore(request));
+    finding.n = domain::responsesOf(result);
+    finding.result = QJsonDocument(toJson(result)).toJson(QJsonDocument::Compact);
+    TRY_VALUE(const Period period, workspace.explorer().period(request));
+    finding.firstDay = period.first;
+    finding.lastDay = period.last;
+    return finding;
+}
+
+domain::Result<domain::FindingId> keepFrozen(storage::Writer &writer, domain::Finding finding, bool reuse)
+{
+    TRY_DONE(storage::findDataSet(writer, finding.request.dataSet));
+    if (reuse) {
+        TRY_VALUE(const auto findings, storage::allFindings(writer));
+        const auto same = std::find_if(findings.cbegin(), findings.cend(), [&finding](const domain::Finding &kept) {
+            return kept.request == finding.request && kept.result == finding.result;
+        });
+        if (same != findings.cend())
+            return same->id;
+    }
+    finding.id = writer.nextId<domain::FindingTag>();
+    finding.keptAt = writer.now();
+    finding.keptBy = writer.person();
+    TRY_DONE(storage::insert(writer, finding));
+    return finding.id;
+}
+
+} // namespace application
