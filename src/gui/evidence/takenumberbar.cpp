@@ -95,6 +95,9 @@ void TakeNumberBar::begin(const std::optional<NumberErrand> &errand)
     }
     m_day->setModified(false);
     fillNumbers();
+    // words stand in the middle of the line of their chips
+    for (TextLabel *label : m_for->findChildren<TextLabel *>())
+        label->setMinimumHeight(m_measure->sizeHint().height());
     show();
     m_wantsFocus = true;
     if (!m_numbers.isEmpty() && isVisible()) {
