@@ -59,5 +59,5 @@ private slots:
     }
 };
 
-TRYWEEK_TEST(ReadAheadTest)
+TRYWEEK_TEST(tst_readahead, ReadAheadTest)
 #include "tst_readahead.moc"

@@ -54,5 +54,5 @@ private slots:
     }
 };
 
-TRYWEEK_TEST(TurnsTest)
+TRYWEEK_TEST(tst_turns, TurnsTest)
 #include "tst_turns.moc"
