@@ -48,7 +48,7 @@ QList<ViewNumber> numbersOfScores(const ScoreSummary &scores)
     if (scores.mean)
         numbers.append(numberOf(Kind::Mean, rounded(*scores.mean, 2), scores.n));
     if (scores.n > 0)
-        numbers.append(numberOf(Kind::Count, static_cast<double>(scores.n), scores.n));
+        numbers.append(numberOf(Kind::Scores, static_cast<double>(scores.n), scores.n));
     return numbers;
 }
 

@@ -18,6 +18,7 @@ struct ViewNumber
         Nps, ///< −100 to 100
         Mean, ///< of the scores
         LowShare, ///< low scores, per cent
+        Scores, ///< how many there are
         Count, ///< responses
         Minutes,
         Cost,

@@ -19,7 +19,7 @@ struct EvidenceTexts
 
 QString oneDecimal(double value, const QLocale &locale)
 {
-    return locale.toString(value, 'f', 1);
+    return locale.toString(value, 'f', 1).replace(u'-', QChar(0x2212));
 }
 
 QString percent(double share, const QLocale &locale)

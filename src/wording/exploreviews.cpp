@@ -104,7 +104,7 @@ QString journeySentence(const domain::Journey &journey, const QLocale &locale)
     const domain::JourneyStop *lowest = lowestStop(journey);
     if (!lowest)
         return ViewTexts::tr("No response has a score and a touchpoint.");
-    return ViewTexts::tr("Low scores come most surely at %1: %2 of %3 scores; along the whole journey %4.")
+    return ViewTexts::tr("Low scores stand out most at %1: %2 of %3 scores; along the whole journey %4.")
         .arg(lowest->key, shareWithInterval(*lowest->scores.lowShare, lowest->scores.lowInterval, locale),
             locale.toString(lowest->scores.n), sharePercent(journey.all.lowShare.value_or(0), locale));
 }
@@ -173,8 +173,8 @@ QString driversSentence(const domain::Drivers &drivers, const QLocale &locale)
         return ViewTexts::tr("Nothing here can be held against the score.");
     const domain::Driver &first = drivers.rows.first();
     if (first.interval.low <= 0)
-        return ViewTexts::tr("Nothing surely goes with the overall score.");
-    return ViewTexts::tr("%1 goes most surely with the overall score: importance %2, performance %3.")
+        return ViewTexts::tr("Nothing clearly goes with the overall score.");
+    return ViewTexts::tr("%1 goes most clearly with the overall score: importance %2, performance %3.")
         .arg(first.key, coefficient(first.importance, locale), sharePercent(first.performance, locale));
 }
 
@@ -223,13 +223,12 @@ QString wordsSentence(const domain::WordContrast &words, const QLocale &locale)
             .arg(locale.toString(words.lowComments), locale.toString(words.otherComments));
     };
     if (words.rows.isEmpty() || words.rows.first().interval.low <= 0)
-        return ViewTexts::tr("No word is surely said more often at low scores. %1").arg(counts());
+        return ViewTexts::tr("No word is clearly said more often at low scores. %1").arg(counts());
     QStringList first;
     for (const domain::WordRow &row : words.rows)
         if (first.size() < 3 && row.interval.low > 0)
             first.append(ViewTexts::tr("“%1”", "a word").arg(row.key));
-    return ViewTexts::tr("Said surely more often at low scores: %1. %2")
-        .arg(locale.createSeparatedList(first), counts());
+    return ViewTexts::tr("More often at low scores: %1. %2").arg(locale.createSeparatedList(first), counts());
 }
 
 QString wordSentence(const domain::WordRow &row, const QLocale &locale)

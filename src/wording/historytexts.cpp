@@ -186,7 +186,7 @@ const HistoryText historyTexts[] = {
         QT_TRANSLATE_NOOP("wording::History", "Worked on the decision on round %1")},
     {"round.close", 6, "tksstd", QT_TRANSLATE_NOOP("wording::History", "close the round"),
         QT_TRANSLATE_NOOP("wording::History",
-            "Closed round %1, %2, because %3 Next step: %4 Who: %5, until %6")},
+            "Closed round %1: %2. Why: %3 Next step: %4 Who: %5, until %6")},
     {"promise.open", 2, "ts", QT_TRANSLATE_NOOP("wording::History", "open the promise again"),
         QT_TRANSLATE_NOOP("wording::History", "Opened the promise of round %1 again: %2")},
     {"promise.kept", 2, "ts", QT_TRANSLATE_NOOP("wording::History", "mark the promise as kept"),

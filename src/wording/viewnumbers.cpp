@@ -42,6 +42,8 @@ QString nameOf(const domain::ViewNumber &number)
         return NumberTexts::tr("Mean score");
     case Kind::LowShare:
         return NumberTexts::tr("Share of low scores");
+    case Kind::Scores:
+        return NumberTexts::tr("Scores");
     case Kind::Count:
         return NumberTexts::tr("Responses");
     case Kind::Minutes:
@@ -68,6 +70,7 @@ QString valueOf(const domain::ViewNumber &number, const QLocale &locale)
     case Kind::Mean:
     case Kind::Cost:
         return decimal(number.value, 2, locale);
+    case Kind::Scores:
     case Kind::Count:
     case Kind::Minutes:
         return decimal(
@@ -95,7 +98,7 @@ QString viewNumber(const domain::ViewNumber &number, const QLocale &locale)
         = NumberTexts::tr("%1 %2", "what, and how much: NPS 39.8").arg(nameOf(number), valueOf(number, locale));
     const QString row = rowOf(number, locale);
     const QString whole = row.isEmpty() ? said : NumberTexts::tr("%1: %2", "a bar and its number").arg(row, said);
-    if (number.kind == Kind::Count && !number.key)
+    if ((number.kind == Kind::Count || number.kind == Kind::Scores) && !number.key)
         return whole;
     return NumberTexts::tr("%1 (n %2)", "a number and what it rests on").arg(whole, locale.toString(number.n));
 }
@@ -120,6 +123,7 @@ QString viewNumberUnit(const domain::ViewNumber &number)
     switch (number.kind) {
     case Kind::Nps:
     case Kind::Mean:
+    case Kind::Scores:
     case Kind::Count:
     case Kind::Cost:
         return {};

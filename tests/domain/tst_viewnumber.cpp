@@ -40,7 +40,7 @@ private slots:
         overview.scores = scores(39.8397, 0.12349, 2746);
         overview.byMonth.append({QDate(2026, 5, 1), scores(41.25, 0.1, 212)});
         const auto whole = domain::numbersOf(overview, Weight::Count);
-        QCOMPARE(kindsOf(whole), (QList<Kind>{Kind::Nps, Kind::LowShare, Kind::Mean, Kind::Count}));
+        QCOMPARE(kindsOf(whole), (QList<Kind>{Kind::Nps, Kind::LowShare, Kind::Mean, Kind::Scores}));
         QCOMPARE(whole.at(0).value, 39.8);
         QCOMPARE(whole.at(1).value, 12.3);
         QCOMPARE(whole.at(2).value, 7.92);

@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
@@ -83,6 +84,15 @@ private slots:
         QCOMPARE(m_desk->page->accessibleName(), u"Callers leave with an answer"_s);
     }
 
+    void aShutReflectionDoesNotPutTheCaretIntoTheTitle()
+    {
+        const auto round = m_desk->office.runningRound();
+        const auto cycle = support::must(application::Rounds(*m_desk->office.workspace).round(round)).cycle;
+        m_desk->show(cycle, Step::Reflection);
+        QVERIFY(QApplication::focusWidget());
+        QVERIFY(!m_desk->isAt(u"cycleTitle"_s));
+    }
+
     void showsEveryStepAndLeadsFromAShutOneToTheMissingField()
     {
         m_desk->show(m_desk->office.beginCycle());
@@ -130,7 +140,7 @@ private slots:
         m_desk->show(first);
         m_desk->type(u"Movers"_s);
         m_desk->show(second);
-        QCOMPARE(m_desk->find<QLineEdit>(u"whoNotices"_s)->text(), QString());
+        QCOMPARE(m_desk->find<QPlainTextEdit>(u"whoNotices"_s)->toPlainText(), QString());
         QCOMPARE(
             support::must(application::Cycles(*m_desk->office.workspace).state(first)).goal.whoNotices, u"Movers"_s);
     }

@@ -44,16 +44,16 @@ private slots:
         m_desk->press(Qt::Key_Tab);
         QCOMPARE(m_desk->state().goal.whoNotices, u"Movers"_s);
         QCOMPARE(m_desk->undo(), u"goal.update"_s);
-        QCOMPARE(m_desk->find<QLineEdit>(u"whoNotices"_s)->text(), QString());
+        QCOMPARE(m_desk->find<QPlainTextEdit>(u"whoNotices"_s)->toPlainText(), QString());
         QVERIFY(m_desk->office.workspace->redo().has_value());
-        QCOMPARE(m_desk->find<QLineEdit>(u"whoNotices"_s)->text(), u"Movers"_s);
+        QCOMPARE(m_desk->find<QPlainTextEdit>(u"whoNotices"_s)->toPlainText(), u"Movers"_s);
     }
 
     void keepsHalfTypedTextWhenSomethingElseIsSaved()
     {
         m_desk->type(u"Mov"_s);
         support::must(application::Cycles(*m_desk->office.workspace).rename(m_cycle, u"Bills"_s));
-        QCOMPARE(m_desk->find<QLineEdit>(u"whoNotices"_s)->text(), u"Mov"_s);
+        QCOMPARE(m_desk->find<QPlainTextEdit>(u"whoNotices"_s)->toPlainText(), u"Mov"_s);
         QVERIFY(m_desk->isAt(u"whoNotices"_s));
         m_desk->type(u"ers"_s);
         m_desk->page->keep();

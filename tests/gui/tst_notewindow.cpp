@@ -10,6 +10,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QThread>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using domain::Effect;
@@ -127,12 +128,32 @@ private slots:
         desk.office.runningRound();
         desk.openOffice();
         gui::NoteWindow *window = opened(desk);
-        window->setGeometry(40, 60, 520, 340);
+        // As the desktop does when a person drags an edge.
+        window->windowHandle()->setGeometry(40, 60, 520, 340);
+        QTRY_COMPARE(window->height(), 340);
         desk.press(Qt::Key_Escape);
         desk.start();
         desk.openOffice();
         window = opened(desk);
         QCOMPARE(window->geometry(), QRect(40, 60, 520, 340));
+    }
+
+    void forgetsAHeightThatOnlyItsTextAskedFor()
+    {
+        WindowDesk desk;
+        desk.office.runningRound();
+        desk.openOffice();
+        gui::NoteWindow *window = opened(desk);
+        const int first = window->height();
+        window->findChild<QPlainTextEdit *>(u"noteText"_s)->setFocus();
+        desk.type(u"ada@example.org"_s); // the hint below the text makes the window higher
+        QTRY_VERIFY(window->height() > first);
+        desk.press(Qt::Key_Escape);
+        desk.start();
+        desk.openOffice();
+        window = opened(desk);
+        window->findChild<QPlainTextEdit *>(u"noteText"_s)->clear();
+        QTRY_COMPARE(window->height(), first);
     }
 
     void isAskedForByAnotherStart()

@@ -343,7 +343,8 @@ private slots:
 
     void aSmallWindowShowsTheChoicesAsChips()
     {
-        WindowDesk desk({1024, 620});
+        const int lines = 34; // a short window is told by lines of text, whatever the font
+        WindowDesk desk({1024, lines * QFontMetrics(QApplication::font()).lineSpacing()});
         must(application::Teams(*desk.office.workspace).addTouchpoint(u"Counter"_s));
         desk.office.runningRound();
         desk.openOffice();

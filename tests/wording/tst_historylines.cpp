@@ -105,8 +105,7 @@ void HistoryLinesTest::tellsWhatWasDecided()
     const QString line = historyLine(entryOf(
         u"round.close"_s, {u"1"_s, u"adapt"_s, u"it took too long"_s, u"shorten it"_s, u"Ada"_s, u"2026-12-01"_s}));
 
-    QVERIFY(
-        line.startsWith(u"Closed round 1, adapted, because it took too long. Next step: shorten it. Who: Ada,"_s));
+    QVERIFY(line.startsWith(u"Closed round 1: adapted. Why: it took too long. Next step: shorten it. Who: Ada,"_s));
 }
 
 void HistoryLinesTest::tellsWhenAReasonWasTakenBack()

@@ -30,6 +30,7 @@ private slots:
         QCOMPARE(wording::viewNumber(number(Kind::LowShare, 12.3, 2746), m_english),
             u"Share of low scores 12.3 % (n 2,746)"_s);
         QCOMPARE(wording::viewNumber(number(Kind::Count, 2746, 2746), m_english), u"Responses 2,746"_s);
+        QCOMPARE(wording::viewNumber(number(Kind::Scores, 1183, 1183), m_english), u"Scores 1,183"_s);
         ViewNumber bar = number(Kind::Share, 28.6, 412);
         bar.key = u"Final bill"_s;
         QCOMPARE(wording::viewNumber(bar, m_english), u"Final bill: Share of all 28.6 % (n 412)"_s);

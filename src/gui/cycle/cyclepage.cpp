@@ -35,6 +35,21 @@ namespace
 
 constexpr std::array allSteps = {Step::Goal, Step::Challenge, Step::Idea, Step::Week, Step::Reflection};
 
+/// When a locked step opens.
+QString afterStep(Step step)
+{
+    switch (step) {
+    case Step::Goal:
+        return CyclePage::tr("After the goal");
+    case Step::Challenge:
+        return CyclePage::tr("After the challenge");
+    case Step::Idea:
+        return CyclePage::tr("After the idea");
+    default:
+        return CyclePage::tr("After the week");
+    }
+}
+
 QString foldedKey(const application::Workspace &workspace)
 {
     const std::optional<domain::Person> person = workspace.person();
@@ -176,7 +191,7 @@ void CyclePage::refreshStepper(const CycleState &state)
 QString CyclePage::statusOf(const CycleState &state, const StepStatus &status) const
 {
     if (!status.open && !status.done && status.step != Step::Goal)
-        return tr("After %1", "a step").arg(wording::stepName(static_cast<Step>(static_cast<int>(status.step) - 1)));
+        return afterStep(static_cast<Step>(static_cast<int>(status.step) - 1));
     const bool hasRound = state.round.has_value();
     const QDate today = m_context.workspace.clock().today();
     if (status.step == Step::Week && hasRound && state.round->startedAt) {

@@ -84,6 +84,9 @@ void QuotesView::reload()
         row.iconName = u"format-text-blockquote"_s;
         row.line1 = quote.text.simplified();
         row.line2 = secondLine(quote);
+        if (quote.day)
+            row.right = wording::day(*quote.day, m_context.workspace.clock().today());
+        row.rightTone = ListRow::RightTone::Muted;
         row.data = quote.id.value();
         rows.append(row);
     }
@@ -122,8 +125,6 @@ QString QuotesView::secondLine(const domain::Quote &quote) const
         parts.append(quote.source);
     if (!quote.askedBy.isEmpty())
         parts.append(tr("asked by %1").arg(quote.askedBy));
-    if (quote.day)
-        parts.append(wording::day(*quote.day, m_context.workspace.clock().today()));
     if (quote.customers.value_or(0) > 1)
         parts.append(tr("%Ln customer(s)", nullptr, *quote.customers));
     return parts.join(tr(" · ", "between parts of a line"));

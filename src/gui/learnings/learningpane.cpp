@@ -2,6 +2,7 @@
 
 #include "application/cycles.h"
 #include "application/learnings.h"
+#include "application/results.h"
 #include "application/rounds.h"
 #include "application/teams.h"
 #include "application/workspace.h"
@@ -28,6 +29,19 @@ namespace gui
 
 namespace
 {
+
+/// What the notes of a round say for themselves: the verdict and what it rests on.
+QString resultInLine(const domain::RoundResult &result)
+{
+    const auto counts = [](const domain::EffectCounts &phase) {
+        return LearningPane::tr("%1 of %2", "better ones of all").arg(phase.better).arg(phase.n());
+    };
+    const QString verdict = wording::verdictName(result.verdict());
+    if (result.withoutBaseline)
+        return LearningPane::tr("%1: %2", "a verdict, then 17 of 29").arg(verdict, counts(result.counts.week));
+    return LearningPane::tr("%1: %2, before %3", "a verdict, then 17 of 29, then 6 of 22")
+        .arg(verdict, counts(result.counts.week), counts(result.counts.baseline));
+}
 
 /// Puts a saved text into a field unless somebody is typing there.
 void showText(NoteField *field, const QString &saved, bool anew)
@@ -91,7 +105,7 @@ void LearningPane::build()
     m_againstCard = new Card;
     auto *againstColumn = new QVBoxLayout(m_againstCard);
     m_nothingAgainst = new TextLabel(
-        tr("No round speaks against it yet. Look for one: a belief that was never tested is a guess."),
+        tr("No round speaks against it yet. Look for one: a belief that was never put in doubt is a guess."),
         TextLabel::Role::Body, TextLabel::Tone::Muted);
     m_nothingAgainst->setWordWrap(true);
     againstColumn->addWidget(m_nothingAgainst);
@@ -149,6 +163,7 @@ void LearningPane::showSources(Card *card, RowList *list, domain::Stance stance)
 {
     const application::Rounds rounds(m_context.workspace);
     const application::Cycles cycles(m_context.workspace);
+    const application::Results results(m_context.workspace);
     const QDate today = m_context.workspace.clock().today();
     QList<ListRow> rows;
     for (const domain::LearningSource &source : std::as_const(m_learning.sources)) {
@@ -164,6 +179,8 @@ void LearningPane::showSources(Card *card, RowList *list, domain::Stance stance)
             row.line2 = tr("%1 to %2", "two days")
                             .arg(wording::day(*round.value().startDay, today),
                                 wording::day(*round.value().lastDay(), today));
+        if (const auto result = results.result(source.round))
+            row.line2 = tr("%1 · %2", "what the notes say, then when").arg(resultInLine(result.value()), row.line2);
         if (const auto decision = rounds.decision(source.round); decision && decision->kind)
             row.right = wording::decisionOutcome(*decision->kind);
         row.rightTone = ListRow::RightTone::Muted;

@@ -29,6 +29,7 @@ namespace
 
 constexpr QSize firstNoteWindowSize{460, 300};
 constexpr auto placeSetting = "noteWindow/geometry"_L1;
+constexpr auto heightSetting = "noteWindow/heightChosen"_L1; ///< by the person, not by what stood in it last
 
 } // namespace
 
@@ -39,8 +40,9 @@ NoteWindow::NoteWindow(application::Workspace &workspace, QSettings &settings)
 {
     build();
     connectAll();
-    m_heightChosen = restoreGeometry(settings.value(placeSetting).toByteArray());
-    if (!m_heightChosen)
+    if (restoreGeometry(settings.value(placeSetting).toByteArray()))
+        m_heightChosen = settings.value(heightSetting).toBool();
+    else
         resize(firstNoteWindowSize);
 }
 
@@ -162,6 +164,7 @@ void NoteWindow::closeEvent(QCloseEvent *event)
 {
     m_desk->keep();
     m_settings.setValue(placeSetting, saveGeometry());
+    m_settings.setValue(heightSetting, m_heightChosen);
     QWidget::closeEvent(event);
     emit closed();
 }

@@ -242,7 +242,8 @@ void SecondReadingPage::showEmpty()
 
 void SecondReadingPage::goToWeek()
 {
-    m_context.navigator.go({PageKind::Cycle, domain::anyId(m_round.cycle), domain::Step::Week, {}});
+    m_context.navigator.go(
+        {PageKind::Cycle, domain::anyId(m_round.cycle), domain::Step::Week, QString::number(m_round.id.value())});
 }
 
 void SecondReadingPage::begin()

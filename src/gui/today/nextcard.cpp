@@ -13,6 +13,28 @@ using namespace Qt::StringLiterals;
 namespace gui
 {
 
+namespace
+{
+
+QString openStep(domain::Step step)
+{
+    switch (step) {
+    case domain::Step::Goal:
+        return NextCard::tr("Open the goal");
+    case domain::Step::Challenge:
+        return NextCard::tr("Open the challenge");
+    case domain::Step::Idea:
+        return NextCard::tr("Open the idea");
+    case domain::Step::Week:
+        return NextCard::tr("Open the week");
+    case domain::Step::Reflection:
+        break;
+    }
+    return NextCard::tr("Open the reflection");
+}
+
+} // namespace
+
 NextCard::NextCard(QWidget *parent)
     : Card(parent)
     , m_what(new TextLabel({}, TextLabel::Role::Small, TextLabel::Tone::Muted))
@@ -41,12 +63,14 @@ void NextCard::showNext(const application::CycleState &state, QDate today)
 {
     const NextThing next = NextThing::of(state, today);
     m_what->setText(next.sentence);
-    m_name->setText(
-        state.round ? tr("%1, round %2").arg(cycleTitle(state)).arg(state.round->number) : cycleTitle(state));
+    m_name->setText(state.round ? tr("%1 · round %2", "a cycle and the number of its round")
+                                      .arg(cycleTitle(state))
+                                      .arg(state.round->number)
+                                : cycleTitle(state));
     m_more->setText(state.goal.statement);
     m_more->setVisible(state.goal.statement != cycleTitle(state));
     setAccessibleName(m_name->text());
-    m_button->setText(tr("Open “%1”", "a step").arg(stepName(next.step)));
+    m_button->setText(openStep(next.step));
     m_target = {PageKind::Cycle, domain::anyId(state.cycle.id), next.step, {}};
 }
 

@@ -29,7 +29,7 @@ Address stepOf(const application::CycleState &state, domain::Step step)
 
 QString roundTitle(const application::CycleState &state)
 {
-    return StandingCards::tr("%1, round %2", "a cycle and the number of its round")
+    return StandingCards::tr("%1 · round %2", "a cycle and the number of its round")
         .arg(cycleTitle(state))
         .arg(state.round->number);
 }
@@ -47,7 +47,8 @@ StandingCards::StandingCards(application::Workspace &workspace, QWidget *parent)
     , m_grid(new QGridLayout(this))
     , m_promises(new ListCard(tr("Open promises"), tr("Nothing is promised that is not settled."), this))
     , m_weeks(new ListCard(tr("Weeks that are running"), tr("No week is running."), this))
-    , m_standstills(new ListCard(tr("Steps that stand still"), tr("Every cycle has moved within the week."), this))
+    , m_standstills(
+          new ListCard(tr("Steps that stand still"), tr("Every open cycle has moved within the week."), this))
     , m_sessions(new ListCard(tr("Sessions due"), tr("No week has ended without its reflection."), this))
 {
     m_promises->list()->setObjectName(u"todayPromises"_s);
@@ -100,7 +101,7 @@ void StandingCards::loadPromises(QDate today)
         ListRow row;
         row.iconName = u"flag"_s;
         row.line1 = promise.decision.nextStep;
-        row.line2 = tr("%1 · %2, round %3", "who promised it; a cycle and the number of its round")
+        row.line2 = tr("%1 · %2 · round %3", "who promised it; a cycle and the number of its round")
                         .arg(promise.who.isEmpty() ? tr("Nobody") : promise.who, promise.cycleTitle)
                         .arg(promise.round);
         row.right = days > 0          ? tr("%n days late", nullptr, days)

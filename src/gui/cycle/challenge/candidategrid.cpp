@@ -155,8 +155,11 @@ void CandidateGrid::fit()
     const int wide = count * narrow * 8 / 5 + qMax(0, count - 1) * m_grid->horizontalSpacing();
     m_canvas->setMaximumWidth(qMax(1, wide));
     const bool scrolls = count * (narrow + m_grid->horizontalSpacing()) > m_area->width();
-    const int height
-        = m_grid->sizeHint().height() + (scrolls ? m_area->horizontalScrollBar()->sizeHint().height() : 0);
+    // Cells wrap: how high they are follows from how wide the columns came out.
+    const int content
+        = m_grid->hasHeightForWidth() ? m_grid->heightForWidth(m_canvas->width()) : m_grid->sizeHint().height();
+    const int height = qMax(content, m_grid->minimumSize().height())
+        + (scrolls ? m_area->horizontalScrollBar()->sizeHint().height() : 0);
     if (minimumHeight() != height)
         setMinimumHeight(height);
     m_labels->update();

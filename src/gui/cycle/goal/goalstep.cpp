@@ -255,7 +255,7 @@ QWidget *GoalStep::fieldOf(GateItem item)
 
 QWidget *GoalStep::mainField()
 {
-    return m_ui->statement->toPlainText().isEmpty() || !m_ui->whoNotices->text().isEmpty()
+    return m_ui->statement->toPlainText().isEmpty() || !m_ui->whoNotices->toPlainText().isEmpty()
         ? static_cast<QWidget *>(m_ui->statement)
         : m_ui->whoNotices;
 }

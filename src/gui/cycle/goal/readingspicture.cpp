@@ -49,8 +49,15 @@ ReadingsPicture readingsPicture(const domain::Measure &measure, const QList<doma
     if (measure.target)
         chart.targetCaption
             = ReadingsTexts::tr("Target %1").arg(wording::measureValue(*measure.target, measure.unit));
+    // Rounds of several cycles count from one each: then the cycle says which is meant.
+    const bool severalCycles = std::any_of(tries.cbegin(), tries.cend(),
+        [&tries](const application::Try &tried) { return tried.cycle != tries.first().cycle; });
     for (const application::Try &tried : tries)
-        chart.bands.append({tried.first, tried.last, ReadingsTexts::tr("Round %1").arg(tried.number)});
+        chart.bands.append({tried.first, tried.last,
+            severalCycles ? ReadingsTexts::tr("%1, round %2", "a cycle and the number of a round")
+                                .arg(tried.cycle)
+                                .arg(tried.number)
+                          : ReadingsTexts::tr("Round %1").arg(tried.number)});
     picture.paint = [chart](QPainter &painter, const QSizeF &size, const charts::ChartColours &colours, int current) {
         return chart.paint(painter, size, colours, current);
     };

@@ -69,7 +69,8 @@ QStringList marksOf(const PictureFacts &facts)
             marks.append(tweakMark(day.day, text, facts.today));
     marks.removeDuplicates();
     for (const domain::Amendment &amendment : facts.amendments)
-        marks.append(tweakMark(amendment.at.toLocalTime().date(), amendment.text, facts.today));
+        marks.append(ResultPictureTexts::tr("Added to the prediction, %1: %2", "a day, then the text")
+                         .arg(wording::day(amendment.at.toLocalTime().date(), facts.today), amendment.text));
     if (facts.round.endedOn)
         marks.append(ResultPictureTexts::tr("Ended early, %1: %2", "a day, then why")
                          .arg(wording::day(*facts.round.endedOn, facts.today), facts.round.endedEarlyReason));
@@ -84,11 +85,6 @@ ResultPicture daysPicture(const PictureFacts &facts, const RoundResult &result, 
 {
     ResultPicture picture;
     EffectPicture effects = effectPicture(facts.round, result.counts, locale);
-    for (const domain::Amendment &amendment : facts.amendments) {
-        const qint64 day = facts.round.startDay->daysTo(amendment.at.toLocalTime().date());
-        if (day >= 0 && day < effects.chart.week.size())
-            effects.chart.week[day].tweaked = true;
-    }
     if (facts.round.endedOn)
         effects.chart.stopCaption = ResultPictureTexts::tr("Ended early");
     picture.paint = paintOf(effects.chart);
