@@ -1,6 +1,7 @@
 #include "cycledesk.h"
 
 #include "application/evidence.h"
+#include "gui/cycle/challenge/evidencewords.h"
 #include "support/datafile.h"
 
 #include <QLabel>
@@ -53,6 +54,17 @@ private slots:
     {
         QCOMPARE(m_desk->page->step(), domain::Step::Challenge);
         QVERIFY(m_desk->isAt(u"newCandidate"_s));
+    }
+
+    void largeNumbersOfCustomersArePartedAsPeopleWriteThem()
+    {
+        const QLocale before;
+        const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        QCOMPARE(gui::factsOf(6623, {}, {}).section(u' ', 0, 0), u"6,623"_s);
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        QCOMPARE(gui::factsOf(6623, {}, {}).section(u' ', 0, 0), u"6.623"_s);
+        QCOMPARE(gui::factsOf(412, {}, {}).section(u' ', 0, 0), u"412"_s);
     }
 
     void addsCandidatesByEnterAndStaysInTheField()

@@ -10,6 +10,7 @@
 #include "gui/components/navigationrail.h"
 #include "gui/components/pageheader.h"
 #include "gui/components/pagescroll.h"
+#include "gui/components/railbutton.h"
 #include "gui/components/segmentedchoice.h"
 #include "gui/components/stepper.h"
 #include "gui/components/textlabel.h"
@@ -131,8 +132,9 @@ private slots:
             const QString who
                 = QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->accessibleName();
             if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
-                const QSize needed
-                    = qobject_cast<const gui::StepButton *>(widget) ? button->minimumSizeHint() : button->sizeHint();
+                const bool mayShrink
+                    = qobject_cast<const gui::StepButton *>(widget) || qobject_cast<const gui::RailButton *>(widget);
+                const QSize needed = mayShrink ? button->minimumSizeHint() : button->sizeHint();
                 QVERIFY2(button->width() >= needed.width(), qPrintable(who));
                 QVERIFY2(button->height() >= needed.height(), qPrintable(who));
             }

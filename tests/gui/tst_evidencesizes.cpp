@@ -1,10 +1,13 @@
 #include "application/evidence.h"
+#include "gui/components/choicechip.h"
+#include "gui/components/pageheader.h"
 #include "support/cutoff.h"
 #include "support/datafile.h"
 #include "support/gui_test_main.h"
 #include "support/windowdesk.h"
 
 #include <QAbstractButton>
+#include <QTimer>
 
 using gui::PageKind;
 using namespace Qt::StringLiterals;
@@ -91,8 +94,37 @@ private slots:
         font.setPointSizeF(10.5);
         QApplication::setFont(font);
         QVERIFY2(problems.isEmpty(), qPrintable(problems));
-        if (points < 12) // with larger fonts these pages ask for a wider window
-            QCOMPARE(size, QSize(1024, 640));
+        QCOMPARE(size, QSize(1024, 640));
+    }
+
+    void aChipStandsForTheListOfViewsWhereItHasNoRoom()
+    {
+        QFont font = QApplication::font();
+        m_desk.window->resize(1024, 640);
+        m_desk.window->go({PageKind::Evidence, {}, {}, u"overview"_s});
+        QTRY_VERIFY(m_desk.find<QWidget>(u"views"_s));
+        auto *views = m_desk.find<QWidget>(u"views"_s);
+        QVERIFY(!m_desk.find<QWidget>(u"viewChip"_s));
+        font.setPointSizeF(21);
+        QApplication::setFont(font);
+        QTRY_VERIFY(!views->isVisible());
+        auto *chip = m_desk.find<gui::ChoiceChip>(u"viewChip"_s);
+        QVERIFY(chip);
+        QCOMPARE(chip->text(), u"Overview"_s);
+        chip->setFocus();
+        QTimer::singleShot(0, chip, [] { // the menu goes on only when it is answered
+            QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
+            QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+        });
+        QTest::keyClick(chip, Qt::Key_Down);
+        QCOMPARE(chip->text(), u"Journey"_s);
+        QTRY_COMPARE(m_desk.find<gui::PageHeader>(u"header"_s)->title(), u"Where on the journey do scores drop?"_s);
+        m_desk.window->go({PageKind::Evidence, {}, {}, u"quotes"_s});
+        QCOMPARE(chip->text(), u"Quotes"_s);
+        font.setPointSizeF(10.5);
+        QApplication::setFont(font);
+        QTRY_VERIFY(views->isVisible());
+        QVERIFY(!chip->isVisible());
     }
 };
 

@@ -140,6 +140,40 @@ private slots:
         QCOMPARE(desk.shown(0, 0), u"7 Mar 2026"_s);
     }
 
+    void saysNoDatesOnlyWhereThereAreNone_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("the year in front")
+            << QByteArray("Date received,nps\n2020/3/18,4\n2020/3/9,6\n") << u"Dates as written"_s;
+        QTest::newRow("months by name") << QByteArray("contact date,nps\n18 Mar 2020,4\n9 Mar 2020,6\n")
+                                        << u"Dates as written"_s;
+        QTest::newRow("days first") << QByteArray("contact date,nps\n18.03.2020,4\n") << u"Day.month.year"_s;
+        QTest::newRow("none") << QByteArray("remark,nps\nslow,4\nfast,6\n") << u"No dates"_s;
+    }
+
+    void saysNoDatesOnlyWhereThereAreNone()
+    {
+        QFETCH(const QByteArray, content);
+        QFETCH(const QString, said);
+        Desk desk;
+        desk.open(content);
+        auto *dates = desk.page.findChild<gui::ChoiceChip *>(u"dates"_s);
+        QTRY_COMPARE(dates->text(), said);
+    }
+
+    /// A column of odd cells is no date column by itself; given the field, its dates are read all the same.
+    void speaksOfTheDatesOfAColumnThatWasGivenTheField()
+    {
+        Desk desk;
+        desk.open("when;nps\n2020-03-18;4\nlast week;6\nsome day;6\n");
+        auto *dates = desk.page.findChild<gui::ChoiceChip *>(u"dates"_s);
+        QTRY_VERIFY(desk.importRows()->isEnabled());
+        QCOMPARE(dates->text(), u"No dates"_s);
+        QTest::keyClicks(desk.mapping()->box(0), u"Date"_s);
+        QTRY_COMPARE(dates->text(), u"Dates as written"_s);
+    }
+
     void showsHowEachCellWouldBeRead()
     {
         Desk desk;

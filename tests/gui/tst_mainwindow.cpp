@@ -5,6 +5,7 @@
 #include "support/gui_test_main.h"
 #include "support/windowdesk.h"
 
+#include <QAccessible>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPlainTextEdit>
@@ -54,6 +55,24 @@ private slots:
         desk.press(Qt::Key_Return);
         QVERIFY(desk.window->workspace());
         QCOMPARE(desk.workspace().person()->name, u"Amira"_s);
+    }
+
+    /// A screen reader or a dictation program sets the text of a field as a whole.
+    void createsAWorkspaceFromTextsThatWereSetThroughAccessibility()
+    {
+        WindowDesk desk;
+        desk.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        const auto set = [&desk](const QString &field, const QString &text) {
+            QAccessibleInterface *access = QAccessible::queryAccessibleInterface(desk.find<QLineEdit>(field));
+            access->editableTextInterface()->replaceText(0, access->textInterface()->characterCount(), text);
+        };
+        set(u"teamName"_s, u"Night crew"_s);
+        set(u"personName"_s, u"Nora"_s);
+        QVERIFY(desk.find<QLineEdit>(u"filePath"_s)->text().endsWith(u"Night crew.tryweek"));
+        desk.press(Qt::Key_Return);
+        QVERIFY(desk.window->workspace());
+        QCOMPARE(desk.workspace().person()->name, u"Nora"_s);
+        QVERIFY(desk.window->windowTitle().startsWith(u"Night crew.tryweek"));
     }
 
     void opensEveryPageByItsShortcut()

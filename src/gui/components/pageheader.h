@@ -5,7 +5,7 @@
 #include <QWidget>
 
 class QAction;
-class QHBoxLayout;
+class QBoxLayout;
 
 namespace gui
 {
@@ -13,7 +13,8 @@ namespace gui
 class TextLabel;
 
 /// The top of a page: a small muted line that says where the page belongs, the title with a muted note beside it, and
-/// flat actions at the right, the last one flush with the margin.
+/// flat actions at the right, the last one flush with the margin. Where the room ends, the actions go below the
+/// title, and one below the other.
 class PageHeader : public QWidget
 {
     Q_OBJECT
@@ -37,11 +38,21 @@ public:
     /// Adds any widget at the right end.
     void addWidget(QWidget *widget);
 
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fold();
+
     TextLabel *m_parentLine;
     TextLabel *m_title;
     TextLabel *m_note;
-    QHBoxLayout *m_actions;
+    QBoxLayout *m_texts;
+    QBoxLayout *m_all;
+    QBoxLayout *m_actions;
 };
 
 } // namespace gui

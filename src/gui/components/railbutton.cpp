@@ -34,7 +34,7 @@ RailButton::RailButton(const QString &iconName, const QString &label, QWidget *p
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setProperty("ringInset", 7);
-    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Maximum);
 }
 
 void RailButton::setInitials(const QString &initials)
@@ -60,6 +60,13 @@ int RailButton::wantedWidth() const
 QSize RailButton::sizeHint() const
 {
     return {wantedWidth(), metrics::railItemHeight(fontMetrics())};
+}
+
+QSize RailButton::minimumSizeHint() const
+{
+    const QSize size = sizeHint();
+    const int mark = metrics::iconExtent(28, fontMetrics()) + metrics::space3;
+    return {size.width(), m_labelShown ? size.height() : qMin(size.height(), mark)};
 }
 
 void RailButton::paintEvent(QPaintEvent *)

@@ -21,7 +21,8 @@ public:
     int wantedWidth() const;
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Without its label it may be lower than usual, in a window that is short for its font.
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

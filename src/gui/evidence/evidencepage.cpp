@@ -27,11 +27,22 @@ using namespace Qt::StringLiterals;
 namespace gui
 {
 
+namespace
+{
+
+constexpr int columnsFrom = 52; ///< lines of width
+
+} // namespace
+
 EvidencePage::EvidencePage(PageContext context, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_dataSet(new ChoiceChip(tr("Data set"), this))
     , m_views(new ViewList(this))
+    , m_entry(new ChoiceChip(tr("View"), this))
+    , m_columns(new QHBoxLayout(this))
+    , m_side(new QWidget(this))
+    , m_sideColumn(new QVBoxLayout(m_side))
     , m_stack(new QStackedWidget(this))
     , m_nothing(nullptr)
     , m_explore(new ExploreView(context, this))
@@ -45,16 +56,18 @@ EvidencePage::EvidencePage(PageContext context, QWidget *parent)
             window, tr("Import a customer file"), {}, tr("Tables of text (*.csv *.tsv *.txt);;All files (*)"));
     };
     m_nothing = buildNothing();
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(buildSide());
-    row->addWidget(m_stack, 1);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(0);
+    buildSide();
+    m_columns->addWidget(m_side);
+    m_columns->addWidget(m_stack, 1);
     for (QWidget *view : {m_nothing, static_cast<QWidget *>(m_explore), static_cast<QWidget *>(m_findings),
              static_cast<QWidget *>(m_quotes)})
         m_stack->addWidget(view);
 
     connect(m_views, &ViewList::entryChanged, this, &EvidencePage::showEntry);
+    connect(m_views, &ViewList::currentRowChanged, this, [this](int row) { m_entry->setChosen(row); });
+    connect(m_entry, &ChoiceChip::changed, this, [this] { m_views->setCurrentRow(m_entry->chosen().toInt()); });
     connect(m_dataSet, &ChoiceChip::changed, this, [this] {
         if (m_views->keptView())
             m_views->setView(m_explore->request().view); // a kept view belongs to its own data set
@@ -74,22 +87,63 @@ EvidencePage::EvidencePage(PageContext context, QWidget *parent)
     connect(m_findings, &FindingsView::lookAtReasons, this, [this] { m_views->setEntry(ViewList::Entry::Pareto); });
 }
 
-QWidget *EvidencePage::buildSide()
+void EvidencePage::buildSide()
 {
-    auto *side = new QWidget(this);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(metrics::space2, metrics::space5, metrics::space2, metrics::space4);
-    column->setSpacing(metrics::space3);
+    m_sideColumn->setSpacing(metrics::space3);
     m_dataSet->setObjectName(u"dataSet"_s);
     m_views->setObjectName(u"views"_s);
-    column->addWidget(m_dataSet, 0, Qt::AlignLeft);
-    column->addWidget(m_views, 1);
+    m_entry->setObjectName(u"viewChip"_s);
+    m_sideColumn->addWidget(m_dataSet, 0, Qt::AlignLeft);
+    m_sideColumn->addWidget(m_entry, 0, Qt::AlignLeft);
+    m_sideColumn->addWidget(m_views, 1);
+    m_sideColumn->addStretch();
     auto *import = new QAction(icon(u"document-import"_s, IconTone::Accent), tr("&Import a file…"), this);
     connect(import, &QAction::triggered, this, &EvidencePage::importFile);
-    QPushButton *button = actionButton(import, ButtonKind::Flat, side);
+    QPushButton *button = actionButton(import, ButtonKind::Flat, m_side);
     button->setObjectName(u"importFile"_s);
-    column->addWidget(button);
-    return side;
+    m_sideColumn->addWidget(button);
+    offerEntries();
+    fold();
+}
+
+/// The list of views needs a column of its own; where there is none, a chip stands for it above the view.
+void EvidencePage::fold()
+{
+    const bool narrow = metrics::lines(window()->width(), fontMetrics()) < columnsFrom;
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_sideColumn->setDirection(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_sideColumn->setContentsMargins(narrow ? metrics::space5 : metrics::space2,
+        narrow ? metrics::space3 : metrics::space5, narrow ? metrics::space5 : metrics::space2,
+        narrow ? 0 : metrics::space4);
+    m_side->setSizePolicy(QSizePolicy::Preferred, narrow ? QSizePolicy::Maximum : QSizePolicy::Preferred);
+    m_views->setVisible(!narrow);
+    m_entry->setVisible(narrow);
+    m_explore->setNarrow(narrow);
+    m_findings->setNarrow(narrow);
+    m_quotes->setNarrow(narrow);
+}
+
+void EvidencePage::offerEntries()
+{
+    QList<ChipOption> options;
+    for (int row = 0; row < m_views->count(); ++row)
+        if (const QListWidgetItem *item = m_views->item(row); item->flags() & Qt::ItemIsSelectable)
+            options.append({row, item->text()});
+    m_entry->setOptions(options);
+    m_entry->setChosen(m_views->currentRow());
+}
+
+void EvidencePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fold();
+}
+
+void EvidencePage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fold();
 }
 
 QWidget *EvidencePage::buildNothing()
@@ -225,6 +279,7 @@ void EvidencePage::readDataSets()
 void EvidencePage::readKeptViews()
 {
     m_views->setKeptViews(application::KeptViews(m_context.workspace).all());
+    offerEntries();
 }
 
 void EvidencePage::showKeptView()

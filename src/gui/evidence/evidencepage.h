@@ -4,6 +4,7 @@
 #include "gui/evidence/viewlist.h"
 #include "gui/shell/page.h"
 
+class QBoxLayout;
 class QStackedWidget;
 
 namespace gui
@@ -38,11 +39,15 @@ public:
     void setFileQuestion(const AskForFile &question) { m_askForFile = question; }
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
-    QWidget *buildSide();
+    void buildSide();
+    void fold();
+    void offerEntries();
     QWidget *buildNothing();
     void readDataSets();
     void readKeptViews();
@@ -56,6 +61,10 @@ private:
     QList<domain::DataSet> m_dataSets;
     ChoiceChip *m_dataSet;
     ViewList *m_views;
+    ChoiceChip *m_entry; ///< stands for the list of views in a narrow window
+    QBoxLayout *m_columns;
+    QWidget *m_side;
+    QBoxLayout *m_sideColumn;
     QStackedWidget *m_stack;
     QWidget *m_nothing;
     ExploreView *m_explore;

@@ -98,10 +98,13 @@ ExploreView::ExploreView(PageContext context, QWidget *parent)
     connect(useNumber, &QAction::triggered, this, [this] { m_take->begin(std::nullopt); });
     QPushButton *use = actionButton(useNumber, ButtonKind::Flat, this);
     use->setObjectName(u"useNumber"_s);
-    m_ui->sentenceRow->addWidget(use, 0, Qt::AlignTop);
+    auto *actions = new QHBoxLayout;
+    actions->addWidget(use);
     m_sourceButton = sourceButton(tr("this view"), this);
     m_sourceButton->setObjectName(u"viewSource"_s);
-    m_ui->sentenceRow->addWidget(m_sourceButton, 0, Qt::AlignTop);
+    actions->addWidget(m_sourceButton);
+    m_ui->sentenceRow->addLayout(actions);
+    m_ui->sentenceRow->setAlignment(actions, Qt::AlignTop | Qt::AlignLeft);
     m_ui->table->setModel(m_table);
     m_ui->note->hide();
     buildControls();

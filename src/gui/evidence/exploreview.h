@@ -52,6 +52,8 @@ public:
     void reload();
     const domain::ExploreRequest &request() const { return m_request; }
     QWidget *mainField() const;
+    /// In a narrow window what stands beside the view goes below it.
+    void setNarrow(bool narrow);
 
 signals:
     /// A person gave what they look at a name.
@@ -110,6 +112,7 @@ private:
     QStringList m_groupings;
     bool m_groupingsKnown = false;
     bool m_hasResult = false;
+    bool m_narrow = false;
     Picture m_picture;
     bool m_following = false; ///< the picture and its table are being brought to the same row
 };

@@ -60,6 +60,21 @@ void ExploreView::offerNumbers()
     m_take->setLook(look);
 }
 
+void ExploreView::setNarrow(bool narrow)
+{
+    const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    m_ui->contentRow->setDirection(direction);
+    m_ui->sentenceRow->setDirection(direction);
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    // With a large font, what stands above the view would leave no room for it: then all of it scrolls.
+    QVBoxLayout *column = narrow ? m_ui->contentColumn : m_ui->column;
+    int place = 0;
+    for (QWidget *above : {m_ui->top, m_ui->controls, static_cast<QWidget *>(m_ui->note)})
+        column->insertWidget(place++, above);
+}
+
 void ExploreView::setNote(const QString &note)
 {
     m_ui->note->setText(note);

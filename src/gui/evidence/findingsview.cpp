@@ -79,6 +79,20 @@ void FindingsView::choose(domain::FindingId id)
     m_ui->list->setCurrentData(id.value());
 }
 
+void FindingsView::setNarrow(bool narrow)
+{
+    const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    m_ui->keptRow->setDirection(direction);
+    m_ui->actions->setDirection(direction);
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    if (narrow)
+        m_ui->contentColumn->insertWidget(0, m_take);
+    else
+        m_ui->column->insertWidget(1, m_take);
+}
+
 QWidget *FindingsView::mainField() const
 {
     return m_findings.isEmpty() ? static_cast<QWidget *>(m_ui->empty->button()) : m_ui->list;

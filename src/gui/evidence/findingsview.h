@@ -31,6 +31,8 @@ public:
     /// Saves a half-typed title.
     void keep();
     QWidget *mainField() const;
+    /// In a narrow window the finding goes below the list.
+    void setNarrow(bool narrow);
     /// What stands above a finding's look when it is opened again: what it was, and whether the data has changed.
     QString noteOf(const domain::Finding &finding) const;
     /// Offers the numbers of the finding for a measure; nothing takes the offer away.
@@ -60,6 +62,7 @@ private:
     QList<domain::Finding> m_findings;
     domain::FindingId m_shown;
     TakeNumberBar *m_take;
+    bool m_narrow = false;
     application::BackgroundWork m_comparing;
     QHash<domain::FindingId, QString> m_sinceThen; ///< a sentence for each finding that was compared
 };

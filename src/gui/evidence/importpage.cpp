@@ -202,7 +202,7 @@ void ImportPage::showPreview(const domain::Result<application::FilePreview> &pre
         m_proposed = table.proposed;
         if (firstLook) {
             m_mapping->setColumns(header, m_proposed);
-            m_readAs->show(table, m_proposed.scale, m_proposed.column(domain::ResponseField::Score).has_value());
+            m_readAs->show(table, m_proposed);
             readPreview(); // once more, now that the columns have a meaning that can be checked
             return;
         }
@@ -212,7 +212,7 @@ void ImportPage::showPreview(const domain::Result<application::FilePreview> &pre
     if (!sameColumns || m_fromProfile)
         m_mapping->setColumns(header, mapping);
     m_fromProfile.reset();
-    m_readAs->show(table, mapping.scale, mapping.column(domain::ResponseField::Score).has_value());
+    m_readAs->show(table, mapping);
     m_ui->previewCard->setVisible(true);
     askAboutDates(table);
     offerProfile(header);

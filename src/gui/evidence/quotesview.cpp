@@ -105,6 +105,15 @@ void QuotesView::reload()
         fill(domain::Quote(*stored));
 }
 
+void QuotesView::setNarrow(bool narrow)
+{
+    const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    m_ui->row->setDirection(direction);
+    m_ui->kinds->setDirection(direction);
+    m_ui->sources->setDirection(direction);
+    m_ui->sizes->setDirection(direction);
+}
+
 const domain::Quote *QuotesView::find(domain::QuoteId id) const
 {
     const auto found

@@ -24,6 +24,8 @@ public:
 
     void reload();
     QWidget *mainField() const;
+    /// In a narrow window the quote goes below the list.
+    void setNarrow(bool narrow);
 
 private:
     const domain::Quote *find(domain::QuoteId id) const;

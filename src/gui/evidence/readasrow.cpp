@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gui
@@ -78,8 +80,10 @@ ReadAsRow::ReadAsRow(QWidget *parent)
     m_best->setObjectName(u"bestScore"_s);
 }
 
-void ReadAsRow::show(const domain::TablePreview &table, const domain::Scale &scale, bool withScore)
+void ReadAsRow::show(const domain::TablePreview &table, const domain::ColumnMapping &mapping)
 {
+    const domain::Scale &scale = mapping.scale;
+    const bool withScore = mapping.column(domain::ResponseField::Score).has_value();
     showFile(table);
     showHeader();
     QList<ChipOption> options;
@@ -92,7 +96,7 @@ void ReadAsRow::show(const domain::TablePreview &table, const domain::Scale &sca
     const auto order = m_options.dateOrder ? m_options.dateOrder : table.dateOrder;
     options.clear();
     if (!order)
-        options.append({-1, table.dateOrderDoubtful ? tr("Day or month first?") : tr("No dates")});
+        options.append({-1, openDates(table, mapping)});
     for (const auto each : {domain::DateOrder::DayFirst, domain::DateOrder::MonthFirst, domain::DateOrder::YearFirst})
         options.append({static_cast<int>(each), wording::dateOrderName(each)});
     m_dates->setOptions(options);
@@ -109,6 +113,17 @@ void ReadAsRow::show(const domain::TablePreview &table, const domain::Scale &sca
     m_scaleChip->setChosen(isOwn ? QString(ownScaleWord) : scale.word());
     m_scaleChip->setVisible(withScore);
     m_ownScale->setVisible(withScore && isOwn);
+}
+
+/// What is said of the dates where no order was needed to read them, or none could be found.
+QString ReadAsRow::openDates(const domain::TablePreview &table, const domain::ColumnMapping &mapping)
+{
+    if (table.dateOrderDoubtful)
+        return tr("Day or month first?");
+    const bool any = mapping.column(domain::ResponseField::Date)
+        || std::any_of(table.columns.cbegin(), table.columns.cend(),
+            [](const domain::TablePreview::Column &column) { return column.kind == domain::ColumnKind::Date; });
+    return any ? tr("Dates as written") : tr("No dates");
 }
 
 void ReadAsRow::showFile(const domain::TablePreview &table)

@@ -22,8 +22,8 @@ class ReadAsRow final : public QWidget
 public:
     explicit ReadAsRow(QWidget *parent = nullptr);
 
-    /// Shows how the file was read. `withScore`: a column is a score, so its scale matters.
-    void show(const domain::TablePreview &table, const domain::Scale &scale, bool withScore);
+    /// Shows how the file was read. The scale is that of `mapping`; it matters where a column is a score.
+    void show(const domain::TablePreview &table, const domain::ColumnMapping &mapping);
     /// What a person chose; the rest is detected.
     const domain::ReadingOptions &options() const { return m_options; }
     const domain::Scale &scale() const { return m_scale; }
@@ -36,6 +36,7 @@ signals:
     void scaleChanged();
 
 private:
+    static QString openDates(const domain::TablePreview &table, const domain::ColumnMapping &mapping);
     void showFile(const domain::TablePreview &table);
     void showHeader();
     void readOptions();

@@ -48,7 +48,7 @@ CreateForm::CreateForm(QWidget *parent)
     m_ui->setupUi(this);
     for (const domain::Role role : {domain::Role::Supervisor, domain::Role::Frontline, domain::Role::Coach})
         m_ui->roleChoice->addItem(wording::roleName(role), static_cast<int>(role));
-    connect(m_ui->teamName, &QLineEdit::textEdited, this, [this] { suggestFile(); });
+    connect(m_ui->teamName, &QLineEdit::textChanged, this, [this] { suggestFile(); });
     connect(m_ui->browseButton, &QPushButton::clicked, this, &CreateForm::chooseFile);
     connect(m_ui->createButton, &QPushButton::clicked, this, &CreateForm::submit);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &CreateForm::cancelled);

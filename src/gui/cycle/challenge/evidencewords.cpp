@@ -44,7 +44,7 @@ QString factsOf(qint64 n, std::optional<QDate> day, QDate today, const QLocale &
 {
     if (n <= 0 && !day)
         return EvidenceTexts::tr("no date or size yet");
-    const QString size = EvidenceTexts::tr("%n customer(s)", nullptr, static_cast<int>(n));
+    const QString size = EvidenceTexts::tr("%Ln customer(s)", nullptr, static_cast<int>(n));
     if (!day)
         return EvidenceTexts::tr("%1, no date yet").arg(size);
     const QString said = wording::day(*day, today, locale);
