@@ -61,10 +61,10 @@ private slots:
         const QLocale before;
         const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        QCOMPARE(gui::factsOf(6623, {}, {}).section(u' ', 0, 0), u"6,623"_s);
+        QCOMPARE(gui::factsOf(domain::EvidenceKind::Finding, 6623, {}, {}).section(u' ', 0, 0), u"6,623"_s);
         QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
-        QCOMPARE(gui::factsOf(6623, {}, {}).section(u' ', 0, 0), u"6.623"_s);
-        QCOMPARE(gui::factsOf(412, {}, {}).section(u' ', 0, 0), u"412"_s);
+        QCOMPARE(gui::factsOf(domain::EvidenceKind::Finding, 6623, {}, {}).section(u' ', 0, 0), u"6.623"_s);
+        QCOMPARE(gui::factsOf(domain::EvidenceKind::Quote, 412, {}, {}).section(u' ', 0, 0), u"412"_s);
     }
 
     void addsCandidatesByEnterAndStaysInTheField()

@@ -85,14 +85,14 @@ void EvidencePanel::showEvidence(const domain::Challenge &candidate, const Evide
         const bool linked = candidate.evidence.contains(link);
         if (linked || offered++ < mostOffered)
             m_ui->lines->addWidget(lineOf(
-                link, tr("Finding: %1").arg(finding.title), factsOf(finding.n, finding.lastDay, today), linked));
+                link, tr("Finding: %1").arg(finding.title), factsOf(domain::EvidenceKind::Finding, finding.n, finding.lastDay, today), linked));
     }
     for (const domain::Quote &quote : stock.quotes) {
         const EvidenceLink link{EvidenceKind::Quote, domain::anyId(quote.id)};
         const bool linked = candidate.evidence.contains(link);
         if (linked || offered++ < mostOffered)
             m_ui->lines->addWidget(lineOf(link, tr("“%1”", "a quote").arg(shortened(quote.text)),
-                factsOf(quote.customers.value_or(0), quote.day, today), linked));
+                factsOf(domain::EvidenceKind::Quote, quote.customers.value_or(0), quote.day, today), linked));
     }
     m_ui->none->setVisible(stock.findings.isEmpty() && stock.quotes.isEmpty());
     if (!wasAt.isEmpty())

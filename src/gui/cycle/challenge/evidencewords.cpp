@@ -37,18 +37,21 @@ EvidenceSummary summarise(const QList<application::EvidenceLine> &evidence, QDat
             return a.datedAndSized != b.datedAndSized ? b.datedAndSized : a.n < b.n;
         });
     return {counted.join(EvidenceTexts::tr(", ", "between parts of a list")),
-        factsOf(strongest->n, strongest->day, today, locale), strongest->datedAndSized};
+        factsOf(strongest->link.kind, strongest->n, strongest->day, today, locale), strongest->datedAndSized};
 }
 
-QString factsOf(qint64 n, std::optional<QDate> day, QDate today, const QLocale &locale)
+QString factsOf(
+    domain::EvidenceKind kind, qint64 n, std::optional<QDate> day, QDate today, const QLocale &locale)
 {
     if (n <= 0 && !day)
         return EvidenceTexts::tr("no date or size yet");
-    const QString size = EvidenceTexts::tr("%Ln customer(s)", nullptr, static_cast<int>(n));
+    const QString size = kind == domain::EvidenceKind::Finding
+        ? EvidenceTexts::tr("%Ln response(s)", nullptr, static_cast<int>(n))
+        : EvidenceTexts::tr("%Ln customer(s)", nullptr, static_cast<int>(n));
     if (!day)
         return EvidenceTexts::tr("%1, no date yet").arg(size);
     const QString said = wording::day(*day, today, locale);
-    return n > 0 ? EvidenceTexts::tr("%1, to %2", "412 customers, to Sat 31 Oct").arg(size, said)
+    return n > 0 ? EvidenceTexts::tr("%1, to %2", "412 responses, to Sat 31 Oct").arg(size, said)
                  : EvidenceTexts::tr("%1, no size yet", "a day").arg(said);
 }
 
