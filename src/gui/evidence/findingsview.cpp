@@ -6,6 +6,7 @@
 #include "application/teams.h"
 #include "application/workspace.h"
 #include "gui/components/buttons.h"
+#include "gui/cycle/rowfolding.h"
 #include "gui/evidence/pictures.h"
 #include "gui/style/metrics.h"
 #include "wording/days.h"
@@ -34,6 +35,9 @@ FindingsView::FindingsView(PageContext context, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->column->insertWidget(1, m_take);
+    for (QPushButton *button : {m_ui->remove, m_ui->useNumber, m_ui->openAgain})
+        m_ui->actions->setAlignment(button, Qt::AlignLeft);
+    foldRows(m_ui->findingCard, {m_ui->actions});
     connect(m_ui->useNumber, &QPushButton::clicked, this, [this] { m_take->begin(std::nullopt); });
     m_ui->list->setKeepsSelection(true);
     setKind(m_ui->remove, ButtonKind::Flat);
@@ -83,7 +87,6 @@ void FindingsView::setNarrow(bool narrow)
 {
     const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     m_ui->keptRow->setDirection(direction);
-    m_ui->actions->setDirection(direction);
     if (narrow == m_narrow)
         return;
     m_narrow = narrow;
