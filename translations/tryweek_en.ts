@@ -349,6 +349,23 @@
     </message>
 </context>
 <context>
+    <name>gui::RemarkList</name>
+    <message numerus="yes">
+        <source>Only the first %n</source>
+        <translation>
+            <numerusform>Only the first %n</numerusform>
+            <numerusform>Only the first %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::ResultPictures</name>
     <message numerus="yes">
         <source>Made longer by %n day(s): %1</source>

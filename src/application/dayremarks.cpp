@@ -4,8 +4,12 @@
 #include "application/rounds.h"
 #include "application/services.h"
 #include "storage/dayremarks.h"
+#include "storage/erase.h"
 #include "storage/removal.h"
 #include "storage/rounds.h"
+#include "storage/teams.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +53,67 @@ std::optional<domain::DayRemark> DayRemarks::on(domain::RoundId round, QDate day
     if (!person)
         return std::nullopt;
     return orEmpty(storage::dayRemarkOn(m_workspace.storage().reader(), round, person->id, day));
+}
+
+QList<VisibleRemark> DayRemarks::visible(domain::RoundId round, std::optional<domain::PersonId> seer) const
+{
+    const storage::Reader &reader = m_workspace.storage().reader();
+    const auto person = m_workspace.person();
+    QList<VisibleRemark> all;
+    for (const domain::DayRemark &remark : orEmpty(storage::dayRemarksFor(reader, round, seer))) {
+        const auto author = storage::findPerson(reader, remark.person);
+        all.append(
+            {remark, author.has_value() ? author.value().name : QString(), person && person->id == remark.person});
+    }
+    return all;
+}
+
+QList<VisibleRemark> DayRemarks::own(domain::RoundId round) const
+{
+    const auto person = m_workspace.person();
+    if (!person)
+        return {};
+    QList<VisibleRemark> all = visible(round, person->id);
+    all.removeIf([](const VisibleRemark &each) { return !each.isOwn; });
+    std::reverse(all.begin(), all.end());
+    return all;
+}
+
+QList<VisibleRemark> DayRemarks::shared(domain::RoundId round) const
+{
+    QList<VisibleRemark> all = visible(round, std::nullopt);
+    std::stable_sort(all.begin(), all.end(), [](const VisibleRemark &one, const VisibleRemark &other) {
+        return one.remark.day != other.remark.day ? one.remark.day < other.remark.day
+                                                  : one.author.localeAwareCompare(other.author) < 0;
+    });
+    return all;
+}
+
+domain::Result<domain::DayRemark> DayRemarks::remark(domain::DayRemarkId id) const
+{
+    TRY_VALUE(auto found, storage::findDayRemark(m_workspace.storage().reader(), id));
+    const auto person = m_workspace.person();
+    if (found.isPrivate && (!person || person->id != found.person))
+        return notFound(domain::Kind::DayRemark);
+    return found;
+}
+
+domain::Result<void> DayRemarks::erase(domain::DayRemarkId id)
+{
+    const auto person = m_workspace.person();
+    if (!person)
+        return domain::Error{domain::ErrorCode::FieldEmpty, {}, u"person"_s};
+    const domain::Changes changes{{{domain::Kind::DayRemark, domain::anyId(id)}}, false};
+    return m_workspace.storage().erase(operation(m_workspace, u"day-remark.erase"_s), changes,
+        [&](storage::Writer &writer) -> domain::Result<QList<domain::HistoryId>> {
+            TRY_VALUE(const auto before, storage::findDayRemark(writer, id));
+            if (before.person != person->id)
+                return notFound(domain::Kind::DayRemark);
+            TRY_VALUE(const auto round, storage::findRound(writer, before.round));
+            writer.setCycle(round.cycle);
+            writer.setArguments({QString::number(round.number)});
+            return storage::eraseTextsOf(writer, before);
+        });
 }
 
 domain::Result<void> DayRemarks::save(const domain::DayRemark &answers)

@@ -36,6 +36,11 @@ domain::Result<void> update(Writer &writer, const domain::DayRemark &remark)
         remark.at, remark.surprise, remark.habit, remark.watch, remark.isPrivate, remark.id);
 }
 
+domain::Result<domain::DayRemark> findDayRemark(const Reader &reader, domain::DayRemarkId id)
+{
+    return reader.one(domain::Kind::DayRemark, selectDayRemarks + " AND id = ?", dayRemarkOf, id);
+}
+
 domain::Result<std::optional<domain::DayRemark>> dayRemarkOn(
     const Reader &reader, domain::RoundId round, domain::PersonId person, QDate day)
 {

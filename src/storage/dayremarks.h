@@ -9,6 +9,8 @@ namespace storage
 domain::Result<void> insert(Writer &writer, const domain::DayRemark &remark);
 /// Its answers, when they were written and whether they are private. NotFound.
 domain::Result<void> update(Writer &writer, const domain::DayRemark &remark);
+/// NotFound.
+domain::Result<domain::DayRemark> findDayRemark(const Reader &reader, domain::DayRemarkId id);
 /// What a person wrote on a day of a round.
 domain::Result<std::optional<domain::DayRemark>> dayRemarkOn(
     const Reader &reader, domain::RoundId round, domain::PersonId person, QDate day);

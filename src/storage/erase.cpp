@@ -2,6 +2,7 @@
 
 #include "storage/changeset.h"
 #include "storage/fault.h"
+#include "storage/tables.h"
 
 #include <sqlite3.h>
 
@@ -19,40 +20,52 @@ namespace
 constexpr auto scrubChore = "scrub";
 
 /// How a changeset spells an id: found by this first, because reading every changeset would take long.
-QByteArray spelledInChangesets(domain::NoteId note)
+QByteArray spelledInChangesets(domain::AnyId id)
 {
     QByteArray bytes(sizeof(qint64), Qt::Uninitialized);
-    qToBigEndian(note.value(), bytes.data());
+    qToBigEndian(id.value(), bytes.data());
     return bytes;
 }
 
-domain::Result<bool> holdsRowOf(const QByteArray &changeset, domain::NoteId note)
+domain::Result<bool> holdsRowOf(const QByteArray &changeset, domain::Kind kind, domain::AnyId id)
 {
     return guarded([&]() -> domain::Result<bool> {
         const QList<ChangedRow> rows = changedRows(changeset);
-        return std::any_of(rows.cbegin(), rows.cend(), [note](const ChangedRow &row) {
-            return row.kind == domain::Kind::Note && !row.isLink && row.id == note.value();
-        });
+        return std::any_of(rows.cbegin(), rows.cend(),
+            [kind, id](const ChangedRow &row) { return row.kind == kind && !row.isLink && row.id == id.value(); });
     });
 }
 
-domain::Result<QList<domain::HistoryId>> entriesWith(const Reader &reader, domain::NoteId note)
+domain::Result<QList<domain::HistoryId>> entriesWith(const Reader &reader, domain::Kind kind, domain::AnyId id)
 {
     QList<domain::HistoryId> entries;
     domain::Result<void> going = domain::success();
     TRY_DONE(reader.each(
         "SELECT id, changeset FROM history WHERE changeset IS NOT NULL AND instr(changeset, ?) > 0",
         [&](const Row &row) {
-            const auto holds = holdsRowOf(row.get<QByteArray>(1), note);
+            const auto holds = holdsRowOf(row.get<QByteArray>(1), kind, id);
             if (holds.has_error())
                 going = holds.error();
             else if (holds.value())
                 entries.append(row.get<domain::HistoryId>(0));
             return going.has_value();
         },
-        spelledInChangesets(note)));
+        spelledInChangesets(id)));
     if (going.has_error())
         return going.error();
+    return entries;
+}
+
+/// Everywhere but in its row: the search index and the history. Marks the file as to be scrubbed.
+domain::Result<QList<domain::HistoryId>> forget(Writer &writer, domain::Kind kind, domain::AnyId id)
+{
+    TRY_DONE(writer.run("DELETE FROM search_people WHERE rowid = ?", id));
+    TRY_VALUE(const auto entries, entriesWith(writer, kind, id));
+    for (const domain::HistoryId entry : entries)
+        TRY_DONE(writer.run("UPDATE history SET changeset = NULL, checksum = NULL WHERE id = ?", entry));
+    TRY_DONE(
+        writer.run("INSERT INTO chore (name, at) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET at = excluded.at",
+            QString::fromLatin1(scrubChore), writer.now()));
     return entries;
 }
 
@@ -83,13 +96,24 @@ domain::Result<QList<domain::HistoryId>> eraseTextOf(Writer &writer, domain::Not
 {
     TRY_DONE(writer.changeOne(domain::Kind::Note,
         "UPDATE note SET text = '', unusual = '', mark = 'unusual', did_not_because = '' WHERE id = ?", note));
-    TRY_DONE(writer.run("DELETE FROM search_people WHERE rowid = ?", note));
-    TRY_VALUE(const auto entries, entriesWith(writer, note));
-    for (const domain::HistoryId entry : entries)
-        TRY_DONE(writer.run("UPDATE history SET changeset = NULL, checksum = NULL WHERE id = ?", entry));
-    TRY_DONE(
-        writer.run("INSERT INTO chore (name, at) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET at = excluded.at",
-            QString::fromLatin1(scrubChore), writer.now()));
+    return forget(writer, domain::Kind::Note, domain::anyId(note));
+}
+
+domain::Result<QList<domain::HistoryId>> eraseTextsOf(Writer &writer, const domain::DayRemark &remark)
+{
+    TRY_VALUE(const auto ids,
+        writer.list(
+            "SELECT id FROM day_remark WHERE round = ? AND person = ? AND day = ?",
+            [](const Row &row) { return row.get<domain::DayRemarkId>(0); }, remark.round, remark.person, remark.day));
+    if (!ids.contains(remark.id))
+        return domain::Error{domain::ErrorCode::NotFound, {}, kindName(domain::Kind::DayRemark)};
+    QList<domain::HistoryId> entries;
+    for (const domain::DayRemarkId id : ids) {
+        TRY_DONE(writer.changeOne(domain::Kind::DayRemark,
+            "UPDATE day_remark SET surprise = '', habit = '', watch = '', removed = 1 WHERE id = ?", id));
+        TRY_VALUE(const auto some, forget(writer, domain::Kind::DayRemark, domain::anyId(id)));
+        entries += some;
+    }
     return entries;
 }
 

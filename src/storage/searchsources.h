@@ -30,9 +30,11 @@ inline constexpr std::string_view titleOfCycle = "SELECT title FROM cycle WHERE 
 } // namespace sql
 
 /// The kinds in the index of what people write.
-inline constexpr std::array<SearchSource, 8> searchSources = {{
+inline constexpr std::array<SearchSource, 9> searchSources = {{
     {domain::Kind::Note, "trim(text || char(10) || unusual, char(10))",
         "SELECT round, CASE private WHEN 1 THEN person END FROM note WHERE id = ?", sql::titleOfRound},
+    {domain::Kind::DayRemark, "trim(surprise || char(10) || trim(habit || char(10) || watch, char(10)), char(10))",
+        "SELECT round, CASE private WHEN 1 THEN person END FROM day_remark WHERE id = ?", sql::titleOfRound},
     {domain::Kind::Quote, "text", "SELECT id, NULL FROM quote WHERE id = ?", "SELECT source FROM quote WHERE id = ?"},
     {domain::Kind::Challenge, "statement", "SELECT cycle, NULL FROM challenge WHERE id = ?", sql::titleOfCycle},
     {domain::Kind::Idea, "trim(line || char(10) || trim(situation || char(10) || behaviour, char(10)), char(10))",

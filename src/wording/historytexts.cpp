@@ -160,6 +160,8 @@ const HistoryText historyTexts[] = {
         QT_TRANSLATE_NOOP("wording::History", "Removed a note from round %1")},
     {"day-remark.save", 1, "t", QT_TRANSLATE_NOOP("wording::History", "answer the questions of the day"),
         QT_TRANSLATE_NOOP("wording::History", "Answered the questions of the day in round %1")},
+    {"day-remark.erase", 1, "t", QT_TRANSLATE_NOOP("wording::History", "erase the answers of a day for good"),
+        QT_TRANSLATE_NOOP("wording::History", "Erased the answers to the questions of a day for good (round %1)")},
     {"second-reading.begin", 2, "tt", QT_TRANSLATE_NOOP("wording::History", "draw notes for a second pair of eyes"),
         QT_TRANSLATE_NOOP("wording::History", "Drew notes of round %1 for a second pair of eyes: %2")},
     {"second-reading.rate", 1, "t", QT_TRANSLATE_NOOP("wording::History", "rate a colleague’s note"),

@@ -1,6 +1,7 @@
 #include "application/dayremarks.h"
 
 #include "application/history.h"
+#include "application/search.h"
 #include "support/builders.h"
 #include "support/test_main.h"
 
@@ -74,6 +75,88 @@ private slots:
         QVERIFY(remarks.today(planned).isEmpty());
         must(remarks.save(remarks.today(planned))); // blank: nothing to keep
         QVERIFY(!remarks.today(planned).id.isValid());
+    }
+
+    void readsOnesOwnAndWhatEverybodyShares()
+    {
+        Office office;
+        const auto round = office.runningRound();
+        DayRemarks remarks(*office.workspace);
+        must(remarks.save(answered(office, round)));
+        office.actAs(office.bo);
+        DayRemark doubt = answered(office, round);
+        doubt.isPrivate = true;
+        must(remarks.save(doubt));
+        office.actAs(office.ada);
+        office.skipDays(1);
+        must(remarks.save(answered(office, round)));
+        const auto own = remarks.own(round);
+        QCOMPARE(own.size(), 2);
+        QCOMPARE(own.first().remark.day, QDate(2026, 11, 24)); // the newest first
+        QVERIFY(own.first().isOwn);
+        const auto shared = remarks.shared(round);
+        QCOMPARE(shared.size(), 2); // what is private is for its author only, also here
+        QCOMPARE(shared.first().remark.day, QDate(2026, 11, 23));
+        QCOMPARE(shared.first().author, u"Ada"_s);
+        office.actAs(office.bo);
+        QCOMPARE(remarks.shared(round).size(), 2);
+        QVERIFY(!remarks.shared(round).first().isOwn);
+        const auto private_ = remarks.own(round).first().remark;
+        QVERIFY(private_.isPrivate);
+        QCOMPARE(must(remarks.remark(private_.id)), private_);
+        office.actAs(office.ada);
+        QCOMPARE(remarks.remark(private_.id).error().code, ErrorCode::NotFound);
+    }
+
+    void isFoundByItsWordsAndAfterUndoAndRedo()
+    {
+        Office office;
+        const auto round = office.runningRound();
+        DayRemarks remarks(*office.workspace);
+        DayRemark remark = answered(office, round);
+        remark.isPrivate = true;
+        const application::Search search(*office.workspace);
+        QCOMPARE(doUndoRedo(office, [&] { return remarks.save(remark); }), QString());
+        const auto hits = must(search.find(u"interrupts asked"_s, 10));
+        QCOMPARE(hits.size(), 1);
+        QCOMPARE(hits.first().kind, domain::Kind::DayRemark);
+        QCOMPARE(hits.first().title, u"Callers do not know what happens next"_s);
+        QVERIFY(must(search.find(u"interrupts"_s, 10, false)).isEmpty());
+        office.actAs(office.bo);
+        QVERIFY(must(search.find(u"interrupts"_s, 10)).isEmpty());
+        office.actAs(office.ada);
+        must(office.workspace->undo());
+        QVERIFY(must(search.find(u"interrupts"_s, 10)).isEmpty());
+        must(office.workspace->redo());
+        QCOMPARE(must(search.find(u"interrupts"_s, 10)).size(), 1);
+    }
+
+    void erasesAnOwnDayForGood()
+    {
+        Office office;
+        const auto round = office.runningRound();
+        DayRemarks remarks(*office.workspace);
+        must(remarks.save(answered(office, round)));
+        DayRemark changed = remarks.today(round);
+        changed.habit = u"At lunch"_s;
+        must(remarks.save(changed));
+        office.actAs(office.bo);
+        QCOMPARE(remarks.erase(changed.id).error(), (domain::Error{ErrorCode::NotFound, {}, u"day_remark"_s}));
+        office.actAs(office.ada);
+
+        must(remarks.erase(changed.id));
+
+        QVERIFY(remarks.own(round).isEmpty());
+        QVERIFY(!remarks.today(round).id.isValid());
+        QVERIFY(must(application::Search(*office.workspace).find(u"lunch"_s, 10)).isEmpty());
+        QVERIFY(!office.workspace->nextUndo() || !office.workspace->nextUndo()->code.startsWith(u"day-remark."_s));
+        const auto entry = application::History(*office.workspace).ofCycle(office.lastCycle, 1).first();
+        QCOMPARE(entry.code, u"day-remark.erase"_s);
+        QCOMPARE(entry.arguments, QStringList{u"1"_s});
+        QCOMPARE(support::problemsOf(office.path()), QString());
+        QCOMPARE(remarks.erase(changed.id).error().code, ErrorCode::NotFound);
+        // The day can be answered anew.
+        QCOMPARE(doUndoRedo(office, [&] { return remarks.save(answered(office, round)); }), QString());
     }
 
     void tellsHowFarTheDayHasCome()

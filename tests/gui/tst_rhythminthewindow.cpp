@@ -1,5 +1,8 @@
 #include "application/dayremarks.h"
+#include "gui/components/linkbutton.h"
+#include "gui/components/messagebar.h"
 #include "gui/note/notewindow.h"
+#include "gui/rhythm/remarklist.h"
 #include "gui/rhythm/reminderdesk.h"
 #include "gui/today/daystrip.h"
 #include "support/accessible.h"
@@ -7,6 +10,8 @@
 #include "support/windowdesk.h"
 
 #include <QCheckBox>
+#include <QDir>
+#include <QDirIterator>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -24,6 +29,14 @@ class RhythmInTheWindowTest : public QObject
         desk.office.clock.set(moment.toUTC());
         desk.window->findChild<gui::ReminderDesk *>()->look();
         QApplication::processEvents();
+    }
+    static void remark(WindowDesk &desk, domain::RoundId round, const QString &text, bool isPrivate)
+    {
+        application::DayRemarks remarks(*desk.office.workspace);
+        domain::DayRemark today = remarks.today(round);
+        today.surprise = text;
+        today.isPrivate = isPrivate;
+        support::must(remarks.save(today));
     }
     static QWidget *smallWindow()
     {
@@ -143,6 +156,108 @@ private slots:
         support::must(desk.workspace().actAs(desk.office.bo));
         desk.window->menus().day->trigger();
         QCOMPARE(desk.find<QPlainTextEdit>(u"dayAnswer1"_s)->toPlainText(), QString());
+    }
+
+    void readsAndErasesTheOwnRemarksForGoodByKeys()
+    {
+        WindowDesk desk;
+        const auto round = desk.office.runningRound();
+        remark(desk, round, u"her euphonium neighbour"_s, true);
+        desk.office.skipDays(1);
+        remark(desk, round, u"an ordinary day"_s, false);
+        desk.openOffice();
+        const QString backups = desk.office.path() + u"-backups"_s;
+        QTRY_COMPARE(QDir(backups).entryList({u"*.tryweek"_s}).size(), 1);
+        desk.office.clock.advanceSeconds(60);
+        QVERIFY(desk.shownText().contains(u"an ordinary day"));
+        QVERIFY(desk.shownText().contains(u"her euphonium neighbour"));
+        QVERIFY(desk.shownText().contains(u"only for me"));
+        // The search leads there, too.
+        desk.press(Qt::Key_K, Qt::ControlModifier);
+        desk.type(u"euphon"_s);
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.focusName(), u"dayAnswer1"_s);
+        // The newest day comes first, the one before after it.
+        QVERIFY(desk.tabTo(u"eraseRemark"_s));
+        desk.press(Qt::Key_Tab);
+        QCOMPARE(desk.focusName(), u"eraseRemark"_s);
+        desk.press(Qt::Key_Space);
+        QCOMPARE(desk.focusName(), u"eraseNow"_s);
+        QVERIFY(desk.find<QCheckBox>(u"eraseBackups"_s)->isChecked());
+        application::DayRemarks remarks(desk.workspace());
+        QCOMPARE(remarks.own(round).size(), 2);
+        desk.press(Qt::Key_Space);
+        QCOMPARE(desk.focusName(), u"eraseRemark"_s);
+        QTRY_VERIFY(desk.find<gui::MessageBar>({})
+            && desk.find<gui::MessageBar>({})->text().startsWith(u"The text is erased, here and from the backups"));
+        QCOMPARE(remarks.own(round).size(), 1);
+        QVERIFY(!desk.shownText().contains(u"euphonium"));
+        QDirIterator files(QFileInfo(desk.office.path()).path(), QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().toLower().contains("euphonium"), qPrintable(file.fileName()));
+        }
+        // The question can be left; the last one erased gives the focus back to the page.
+        desk.press(Qt::Key_Space);
+        desk.press(Qt::Key_Tab);
+        QVERIFY(desk.tabTo(u"eraseNot"_s));
+        desk.press(Qt::Key_Space);
+        QCOMPARE(desk.focusName(), u"eraseRemark"_s);
+        desk.press(Qt::Key_Space);
+        desk.press(Qt::Key_Space);
+        QVERIFY(remarks.own(round).isEmpty());
+        QCOMPARE(desk.focusName(), u"dayAnswer1"_s);
+        QCOMPARE(desk.find<QPlainTextEdit>(u"dayAnswer1"_s)->toPlainText(), QString());
+        QVERIFY(!desk.find<QWidget>(u"ownRemarks"_s));
+    }
+
+    void readsTheSharedRemarksInTheReflection()
+    {
+        WindowDesk desk;
+        const auto round = desk.office.runningRound();
+        desk.office.actAs(desk.office.bo);
+        remark(desk, round, u"They asked <b>back</b>"_s, false);
+        desk.office.actAs(desk.office.ada);
+        remark(desk, round, u"a secret doubt"_s, true);
+        desk.office.skipDays(1);
+        remark(desk, round, u"A queue to the door"_s, false);
+        desk.office.skipDays(7);
+        desk.openOffice();
+        const gui::Address reflection{
+            gui::PageKind::Cycle, domain::anyId(desk.office.lastCycle), domain::Step::Reflection, {}};
+        desk.window->go(reflection);
+        const QString shown = desk.shownText();
+        QVERIFY(shown.contains(u"Mon 23 Nov, Bo\nWhat surprised me today?\nThey asked <b>back</b>"));
+        QVERIFY(shown.contains(u"Tue 24 Nov, Ada\nWhat surprised me today?\nA queue to the door"));
+        QVERIFY(!shown.contains(u"a secret doubt"));
+        QCOMPARE(desk.find<gui::RemarkList>(u"dayRemarks"_s)->title(), u"Remarks of the day"_s);
+        // Only what one wrote oneself can be erased here.
+        QCOMPARE(desk.window->page()->findChildren<gui::LinkButton *>(u"eraseRemark"_s).size(), 1);
+        // A hit on a colleague's remark leads here.
+        desk.window->go({gui::PageKind::Learnings, {}, {}, {}});
+        desk.press(Qt::Key_K, Qt::ControlModifier);
+        desk.type(u"asked"_s);
+        desk.press(Qt::Key_Return);
+        QVERIFY(desk.find<gui::RemarkList>(u"dayRemarks"_s));
+        QVERIFY(desk.tabTo(u"eraseRemark"_s));
+        desk.press(Qt::Key_Space);
+        desk.press(Qt::Key_Space);
+        QVERIFY(!desk.shownText().contains(u"A queue to the door"));
+        QVERIFY(desk.shownText().contains(u"They asked <b>back</b>"));
+        QVERIFY(QApplication::focusWidget());
+    }
+
+    void leavesTheRemarksOutWhereThereAreNone()
+    {
+        WindowDesk desk;
+        desk.office.runningRound();
+        desk.office.skipDays(8);
+        desk.openOffice();
+        QVERIFY(!desk.find<QWidget>(u"ownRemarks"_s));
+        desk.window->go({gui::PageKind::Cycle, domain::anyId(desk.office.lastCycle), domain::Step::Reflection, {}});
+        QVERIFY(!desk.find<QWidget>(u"dayRemarks"_s));
+        QVERIFY(!desk.shownText().contains(u"Remarks of the day"));
     }
 
     void unfoldsTheQuestionsLateInTheDay()

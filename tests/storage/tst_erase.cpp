@@ -124,6 +124,63 @@ private slots:
         QCOMPARE(storage::searchPeople(workspace.reader(), request).value().size(), 100);
     }
 
+    void leavesNoByteOfTheRemarksOfADayBehind()
+    {
+        Desk desk;
+        storage::Workspace &workspace = *desk.workspace;
+        const auto remark = [&](const QString &text) {
+            return workspace
+                .perform({u"day-remark.save"_s},
+                    [&](storage::Writer &writer) { return desk.rows.insertDayRemark(writer, text); })
+                .value();
+        };
+        const auto change = [&](domain::DayRemarkId id, const std::string &sql) {
+            QVERIFY(workspace
+                        .perform({u"day-remark.save"_s},
+                            [&](storage::Writer &writer) {
+                                return writer.run("UPDATE day_remark SET " + sql + " WHERE id = ?", id);
+                            })
+                        .has_value());
+        };
+        // What was emptied on that day before, and written anew.
+        const auto before = remark(u"The euphonium player"_s);
+        change(before, "removed = 1");
+        domain::DayRemark now;
+        now.id = remark(u"The euphonium, "_s.repeated(600));
+        change(now.id, "surprise = 'the Euphonium', habit = 'her euphonium', watch = 'no euphonium', private = 1");
+        QVERIFY(workspace.undo().has_value());
+        QVERIFY(workspace.redo().has_value());
+        now.round = desk.rows.round;
+        now.person = desk.rows.person;
+        now.day = workspace.reader().value<QDate>("SELECT day FROM day_remark WHERE id = ?", now.id).value();
+        QVERIFY(!filesWith(desk.workspace.folder(), "euphonium").isEmpty());
+        QList<domain::HistoryId> entries;
+        const auto erase = [&] {
+            return workspace.erase({u"day-remark.erase"_s, {u"1"_s}},
+                {{{domain::Kind::DayRemark, domain::anyId(now.id)}}, false},
+                [&](storage::Writer &writer) -> domain::Result<QList<domain::HistoryId>> {
+                    TRY_VALUE(entries, storage::eraseTextsOf(writer, now));
+                    return entries;
+                });
+        };
+        QVERIFY(erase().has_value());
+        QCOMPARE(entries.size(), 6); // two additions, a removal, a change, undo, redo
+        QCOMPARE(workspace.nextUndo()->code, u"note.add"_s);
+        QVERIFY(storage::scrub(workspace.path()).has_value());
+
+        QCOMPARE(filesWith(desk.workspace.folder(), "euphonium"), QStringList());
+        QCOMPARE(support::problemsOf(workspace.path()), QString());
+        QCOMPARE(workspace.reader().value("SELECT count(*) FROM day_remark WHERE removed = 0").value(), 0);
+        QCOMPARE(workspace.reader().value("SELECT count(*) FROM chore").value(), 0);
+        // Notes keep their words and their undo.
+        QVERIFY(!filesWith(desk.workspace.folder(), secret).isEmpty());
+        QVERIFY(workspace.undo().has_value());
+        QVERIFY(workspace.redo().has_value());
+        // One that is not there is not erased.
+        now.id = domain::DayRemarkId(7);
+        QCOMPARE(erase().error().code, domain::ErrorCode::NotFound);
+    }
+
     void isToldInTheHistoryAndCannotBeUndone()
     {
         Desk desk;

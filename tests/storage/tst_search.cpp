@@ -32,6 +32,13 @@ class SearchTest : public QObject
                     [&](storage::Writer &writer) { return rows.insertNote(writer, text, isPrivate); })
                 .value();
         }
+        void addRemark(const QString &text)
+        {
+            QVERIFY(workspace
+                        ->perform({u"day-remark.save"_s},
+                            [&](storage::Writer &writer) { return rows.insertDayRemark(writer, text); })
+                        .has_value());
+        }
         void run(std::string_view sql)
         {
             if (workspace->perform({u"test"_s}, [&](storage::Writer &writer) { return writer.run(sql); }).has_error())
@@ -89,6 +96,7 @@ private slots:
         file.run("UPDATE goal SET statement = 'zebra goal'");
         file.run("UPDATE cycle SET title = 'zebra cycle'");
         file.add(u"zebra note"_s);
+        file.addRemark(u"zebra remark"_s);
         QSet<Kind> kinds;
         const auto hits = storage::searchPeople(file.workspace.reader(), {u"zebra"_s});
         for (const domain::SearchHit &hit : hits.value())
@@ -114,6 +122,25 @@ private slots:
         QCOMPARE(file.texts({u"secret"_s}).size(), 0);
         QCOMPARE(file.texts({u"secret"_s, 50, {}, file.rows.person}).size(), 1);
         QCOMPARE(file.texts({u"secret"_s, 50, {}, domain::PersonId(99)}).size(), 0);
+    }
+
+    void findsTheRemarksOfADayPrivateOnesForTheirAuthorOnly()
+    {
+        Filled file;
+        file.addRemark(u"they asked back"_s);
+        file.run("UPDATE day_remark SET habit = 'the long queue', watch = 'who interrupts'");
+        QCOMPARE(file.texts({u"queue asked interrupts"_s}),
+            QStringList{u"they asked back\nthe long queue\nwho interrupts"_s});
+        file.run("UPDATE day_remark SET surprise = '', watch = ''");
+        QCOMPARE(file.texts({u"queue"_s}), QStringList{u"the long queue"_s});
+        QCOMPARE(file.texts({u"asked"_s}).size(), 0);
+        file.run("UPDATE day_remark SET private = 1");
+        QCOMPARE(file.texts({u"queue"_s}).size(), 0);
+        QCOMPARE(file.texts({u"queue"_s, 50, {}, domain::PersonId(99)}).size(), 0);
+        QCOMPARE(file.texts({u"queue"_s, 50, {}, file.rows.person}).size(), 1);
+        file.run("UPDATE day_remark SET removed = 1");
+        QCOMPARE(file.texts({u"queue"_s, 50, {}, file.rows.person}).size(), 0);
+        QCOMPARE(support::problemsOf(file.workspace.path()), QString());
     }
 
     void hidesWhatIsRemovedAndWhatBelongsToIt()

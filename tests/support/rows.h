@@ -47,6 +47,17 @@ struct Rows
             id, round, person, writer.now(), writer.today(), text, isPrivate));
         return id;
     }
+
+    /// A remark on today, with that text as the answer to the first question.
+    domain::Result<domain::DayRemarkId> insertDayRemark(
+        storage::Writer &writer, const QString &text, bool isPrivate = false) const
+    {
+        const auto id = writer.nextId<domain::DayRemarkTag>();
+        TRY_DONE(writer.run("INSERT INTO day_remark (id, round, person, day, at, surprise, private)"
+                            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            id, round, person, writer.today(), writer.now(), text, isPrivate));
+        return id;
+    }
 };
 
 } // namespace support

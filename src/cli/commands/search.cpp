@@ -31,6 +31,8 @@ QString kindWord(domain::Kind kind)
     switch (kind) {
     case domain::Kind::Note:
         return u"note"_s;
+    case domain::Kind::DayRemark:
+        return u"day-remark"_s;
     case domain::Kind::Quote:
         return u"quote"_s;
     case domain::Kind::Challenge:

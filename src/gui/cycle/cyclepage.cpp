@@ -147,7 +147,7 @@ void CyclePage::reload(const domain::Changes &changes)
                 domain::Kind::Finding, domain::Kind::Quote, domain::Kind::Cycle, domain::Kind::Challenge,
                 domain::Kind::Idea, domain::Kind::Round, domain::Kind::Amendment, domain::Kind::Note,
                 domain::Kind::Reflection, domain::Kind::Answer, domain::Kind::Insight, domain::Kind::Decision,
-                domain::Kind::Learning, domain::Kind::Message, domain::Kind::SecondReading)))
+                domain::Kind::Learning, domain::Kind::Message, domain::Kind::SecondReading, domain::Kind::DayRemark)))
         return;
     if (!refresh())
         m_context.navigator.go({PageKind::Cycles, {}, {}, {}});

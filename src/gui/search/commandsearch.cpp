@@ -49,6 +49,7 @@ QString groupOf(domain::Kind kind)
 {
     switch (kind) {
     case domain::Kind::Note:
+    case domain::Kind::DayRemark:
         return CommandSearch::tr("Notes");
     case domain::Kind::Challenge:
     case domain::Kind::Idea:
@@ -66,6 +67,8 @@ QString iconOf(domain::Kind kind)
     switch (kind) {
     case domain::Kind::Note:
         return u"note"_s;
+    case domain::Kind::DayRemark:
+        return u"clock"_s;
     case domain::Kind::Challenge:
         return u"step-challenge"_s;
     case domain::Kind::Idea:

@@ -15,18 +15,17 @@ namespace gui
 
 EraseQuestion::EraseQuestion(QWidget *parent)
     : QWidget(parent)
+    , m_explanation(new TextLabel(tr("What you wrote goes from this note, the search and the history, and nothing "
+                                     "brings it back. The effect stays. Copies made elsewhere keep it."),
+          TextLabel::Role::Small, TextLabel::Tone::Warn, this))
     , m_backups(new QCheckBox(this))
     , m_erase(new QPushButton(tr("Erase for &good"), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    auto *explanation
-        = new TextLabel(tr("What you wrote goes from this note, the search and the history, and nothing "
-                           "brings it back. The effect stays. Copies made elsewhere keep it."),
-            TextLabel::Role::Small, TextLabel::Tone::Warn, this);
-    explanation->setWordWrap(true);
-    explanation->setObjectName(u"eraseExplanation"_s);
-    column->addWidget(explanation);
+    m_explanation->setWordWrap(true);
+    m_explanation->setObjectName(u"eraseExplanation"_s);
+    column->addWidget(m_explanation);
     m_backups->setObjectName(u"eraseBackups"_s);
     column->addWidget(m_backups);
     auto *buttons = new FlowLayout;
@@ -44,6 +43,11 @@ EraseQuestion::EraseQuestion(QWidget *parent)
         emit left();
     });
     setBackups(0);
+}
+
+void EraseQuestion::setExplanation(const QString &explanation)
+{
+    m_explanation->setText(explanation);
 }
 
 void EraseQuestion::setBackups(int count)

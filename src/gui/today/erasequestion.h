@@ -8,6 +8,8 @@ class QPushButton;
 namespace gui
 {
 
+class TextLabel;
+
 /// Asks in place whether a text is to be erased for good, and whether the older backups go too.
 class EraseQuestion : public QWidget
 {
@@ -16,6 +18,8 @@ class EraseQuestion : public QWidget
 public:
     explicit EraseQuestion(QWidget *parent = nullptr);
 
+    /// What goes and what stays; at first as for a note.
+    void setExplanation(const QString &explanation);
     /// How many backups would still hold the text; with none, nothing is offered.
     void setBackups(int count);
     void ask();
@@ -26,6 +30,7 @@ signals:
     void left();
 
 private:
+    TextLabel *m_explanation;
     QCheckBox *m_backups;
     QPushButton *m_erase;
 };

@@ -12,6 +12,7 @@
 #include "gui/components/textlabel.h"
 #include "gui/cycles/nextthing.h"
 #include "gui/rhythm/dayquestions.h"
+#include "gui/rhythm/remarklist.h"
 #include "gui/style/icons.h"
 #include "gui/today/daycard.h"
 #include "gui/today/daystrip.h"
@@ -73,6 +74,10 @@ void FrontlineToday::build()
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(metrics::space5);
     column->addLayout(m_columns);
+    m_remarks = new RemarkList(content);
+    m_remarks->setObjectName(u"ownRemarks"_s);
+    m_remarks->attach(m_context);
+    column->addWidget(m_remarks);
     column->addStretch(1);
 
     m_left = new QWidget(content);
@@ -169,10 +174,9 @@ void FrontlineToday::connectAll()
         m_context.news.tell(tr("Note removed"), !m_context.workspace.isReadOnly());
     });
     connect(m_desk, &NoteDesk::refused, this, [this](const domain::Error &error) { m_context.news.complain(error); });
-    connect(m_desk, &NoteDesk::erasing, this, [this](qint64 done, qint64 total) {
-        m_context.news.showProgress(tr("Erasing for good"), done, total, [this] { m_desk->cancelErasing(); });
-    });
-    connect(m_desk, &NoteDesk::erased, this, &FrontlineToday::tellErased);
+    m_desk->erasing().tellThrough(m_context.news);
+    connect(&m_desk->erasing(), &Erasing::ended, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
+    connect(m_remarks, &RemarkList::ranOut, this, [this] { mainField()->setFocus(Qt::OtherFocusReason); });
     connect(m_composer, &NoteComposer::editEnded, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
     connect(m_statement, &StatementCard::cycleRequested, this, [this] {
         if (m_round)
@@ -207,6 +211,7 @@ void FrontlineToday::load()
     m_right->setVisible(logging);
     m_smallWindow->setVisible(logging);
     m_emptyCard->setVisible(!logging);
+    loadRemarks();
     if (!logging) {
         loadEmpty();
         return;
@@ -224,9 +229,16 @@ void FrontlineToday::reload(const domain::Changes &changes)
         load();
     else if (changes.touches(Kind::Note) && m_round)
         loadNotes();
-    if (changes.touches(Kind::DayRemark) && m_round)
+    if (changes.touches(Kind::DayRemark) && m_round) {
         m_questions->showRound(*m_round);
+        loadRemarks();
+    }
     m_desk->reload(changes);
+}
+
+void FrontlineToday::loadRemarks()
+{
+    m_remarks->showOwn(m_round ? std::optional(m_round->id) : std::nullopt);
 }
 
 void FrontlineToday::loadRound()
@@ -358,21 +370,6 @@ void FrontlineToday::tellSaved(const domain::Note &note)
         m_context.news.tell(tr("Note saved at %1, in your outbox beside the file").arg(time));
     else
         m_context.news.tell(tr("Note saved at %1").arg(time), true);
-}
-
-void FrontlineToday::tellErased(const domain::Result<void> &outcome, bool withBackups)
-{
-    m_list->setFocus(Qt::OtherFocusReason);
-    m_context.news.endProgress();
-    if (outcome.has_value())
-        m_context.news.tell(withBackups ? tr("The text is erased, here and from the backups beside the file.")
-                                        : tr("The text is erased."));
-    else if (outcome.error().code == domain::ErrorCode::Cancelled)
-        m_context.news.tell(
-            tr("The text is gone from the note, the search and the history. Its last bytes go from the "
-               "file when it is opened the next time."));
-    else
-        m_context.news.complain(outcome.error());
 }
 
 void FrontlineToday::editNote(domain::NoteId id)

@@ -22,6 +22,7 @@ class LinkButton;
 class NoteComposer;
 class NoteDesk;
 class PageHeader;
+class RemarkList;
 class RowList;
 class StatementCard;
 class TextLabel;
@@ -55,12 +56,12 @@ private:
     void buildDaySummary();
     void buildNotes(QVBoxLayout *column);
     void loadRound();
+    void loadRemarks();
     void loadNotes();
     void loadEmpty();
     void loadOlder();
     void showNotes(int total);
     void tellSaved(const domain::Note &note);
-    void tellErased(const domain::Result<void> &outcome, bool withBackups);
     void editNote(domain::NoteId id);
     void lookEarly();
     ListRow noteRow(const domain::Note &note) const;
@@ -80,6 +81,7 @@ private:
     QWidget *m_composerCard;
     DayCard *m_day;
     DayQuestions *m_questions;
+    RemarkList *m_remarks;
     QVBoxLayout *m_side; ///< day card and own notes
     QPushButton *m_smallWindow;
     QWidget *m_daySummary; ///< the day in the header, where there is no room for its card beside the composer

@@ -12,6 +12,7 @@ NoteDesk::NoteDesk(application::Workspace &workspace, NoteComposer &composer, QO
     : QObject(parent)
     , m_workspace(workspace)
     , m_composer(composer)
+    , m_erasing(this)
 {
     connect(&composer, &NoteComposer::saveRequested, this, &NoteDesk::save);
     connect(&composer, &NoteComposer::changeRequested, this, &NoteDesk::change);
@@ -21,7 +22,6 @@ NoteDesk::NoteDesk(application::Workspace &workspace, NoteComposer &composer, QO
         if (const auto kept = application::Notes(m_workspace).keepDraft(draft); kept.has_error())
             emit refused(kept.error());
     });
-    connect(&m_erasing, &application::BackgroundWork::progressed, this, &NoteDesk::erasing);
 }
 
 void NoteDesk::setRound(const domain::Round &round)
@@ -127,19 +127,7 @@ void NoteDesk::erase(domain::NoteId note, bool withBackups)
         return;
     }
     m_composer.endEdit();
-    if (m_workspace.isReadOnly()) {
-        emit erased(domain::success(), false);
-        return;
-    }
-    m_erasing.start<domain::Result<void>>(
-        [path = m_workspace.path(), &clock = m_workspace.clock(), withBackups](
-            const application::Progress &progress) -> domain::Result<void> {
-            TRY_DONE(application::Care::finishErasing(path, progress));
-            if (withBackups)
-                TRY_DONE(application::Care::renewBackups(path, clock, progress));
-            return domain::success();
-        },
-        [this, withBackups](const domain::Result<void> &outcome) { emit erased(outcome, withBackups); });
+    m_erasing.finish(m_workspace, withBackups);
 }
 
 } // namespace gui

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "application/backgroundwork.h"
 #include "application/notes.h"
 #include "domain/changes.h"
+#include "gui/today/erasing.h"
 
 #include <QObject>
 
@@ -34,18 +34,16 @@ public:
     void edit(const domain::Note &note);
     /// Keeps what is half typed, now.
     void keep();
+    /// How erasing for good goes on, after the text is gone from note, search and history.
+    Erasing &erasing() { return m_erasing; }
 
 signals:
     void saved(const domain::Note &note);
     void changed();
     void removed();
-    /// The text is gone from note, search and history; its bytes are being taken out of the file.
-    void erasing(qint64 done, qint64 total);
-    void erased(const domain::Result<void> &outcome, bool withBackups);
     void refused(const domain::Error &error);
 
 public slots:
-    void cancelErasing() { m_erasing.cancel(); }
     void remove(domain::NoteId note);
 
 private:
@@ -58,7 +56,7 @@ private:
     application::Workspace &m_workspace;
     NoteComposer &m_composer;
     domain::RoundId m_round;
-    application::BackgroundWork m_erasing;
+    Erasing m_erasing;
 };
 
 } // namespace gui

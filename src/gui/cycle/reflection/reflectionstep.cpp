@@ -27,6 +27,7 @@ ReflectionStep::ReflectionStep(const PageContext &context, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->session->attach(context);
+    m_ui->facts->attach(context);
     m_ui->outcome->attach(context);
     m_ui->decision->setSave([this](const domain::Decision &decision) {
         return worked(application::Rounds(workspace()).saveDecision(decision));
@@ -40,6 +41,10 @@ ReflectionStep::ReflectionStep(const PageContext &context, QWidget *parent)
     connect(m_ui->facts, &RoundFacts::secondReadingWanted, this, [this] {
         if (const auto round = shownRound())
             this->context().navigator.go({PageKind::SecondReading, domain::anyId(round->id), {}, {}});
+    });
+    connect(m_ui->facts, &RoundFacts::remarksRanOut, this, [this] {
+        if (QWidget *field = mainField())
+            field->setFocus(Qt::OtherFocusReason);
     });
     connect(m_ui->outcome, &RoundOutcome::stepWanted, this, &ReflectionStep::stepWanted);
 }

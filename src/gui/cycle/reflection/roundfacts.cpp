@@ -6,6 +6,7 @@
 #include "gui/cycle/verdicthead.h"
 #include "gui/cycle/week/resultfacts.h"
 #include "gui/cycle/week/sealedprediction.h"
+#include "gui/rhythm/remarklist.h"
 #include "gui/secondreading/secondeyes.h"
 #include "gui/style/metrics.h"
 #include "wording/names.h"
@@ -25,6 +26,7 @@ RoundFacts::RoundFacts(QWidget *parent)
     , m_facts(new ResultFacts)
     , m_eyes(new SecondEyes)
     , m_source(new SourceCard(this))
+    , m_remarks(new RemarkList(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -39,6 +41,9 @@ RoundFacts::RoundFacts(QWidget *parent)
     inside->addWidget(m_eyes);
     column->addWidget(card);
     column->addWidget(m_source);
+    m_remarks->setObjectName(u"dayRemarks"_s);
+    column->addWidget(m_remarks);
+    connect(m_remarks, &RemarkList::ranOut, this, &RoundFacts::remarksRanOut);
     QPushButton *info = sourceButton(tr("the verdict"), this);
     info->setObjectName(u"factsSource"_s);
     m_head->addAction(info);
@@ -46,6 +51,11 @@ RoundFacts::RoundFacts(QWidget *parent)
     connect(m_eyes, &SecondEyes::wanted, this, &RoundFacts::secondReadingWanted);
     connect(info, &QPushButton::clicked, this,
         [this, info] { m_source->showSource(tr("the verdict"), m_card, m_today, info); });
+}
+
+void RoundFacts::attach(const PageContext &context)
+{
+    m_remarks->attach(context);
 }
 
 void RoundFacts::showRound(const domain::Round &round, application::Workspace &workspace)
@@ -66,6 +76,7 @@ void RoundFacts::showRound(const domain::Round &round, application::Workspace &w
             wording::measureChange(measure), wording::verdictInLine(measure.comparison.verdict)});
     m_facts->setFacts(facts.mid(0, 4));
     m_eyes->showRound(round.id, workspace);
+    m_remarks->showShared(round.id);
 }
 
 } // namespace gui

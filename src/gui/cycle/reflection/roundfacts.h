@@ -3,19 +3,21 @@
 #include "application/workspace.h"
 #include "domain/round.h"
 #include "domain/sourcecard.h"
+#include "gui/shell/page.h"
 
 #include <QWidget>
 
 namespace gui
 {
 
+class RemarkList;
 class ResultFacts;
 class SecondEyes;
 class SourceCard;
 class VerdictHead;
 
-/// The round's facts in its reflection: the verdict with what it rests on, and the prediction beside the result. The
-/// same value as the week shows.
+/// The round's facts in its reflection: the verdict with what it rests on, the prediction beside the result, the same
+/// value as the week shows; and below what was remarked at the end of its days.
 class RoundFacts final : public QWidget
 {
     Q_OBJECT
@@ -23,17 +25,22 @@ class RoundFacts final : public QWidget
 public:
     explicit RoundFacts(QWidget *parent = nullptr);
 
+    /// Before the first round is shown.
+    void attach(const PageContext &context);
     void showRound(const domain::Round &round, application::Workspace &workspace);
 
 signals:
     /// The page of the second reading is wanted.
     void secondReadingWanted();
+    /// The last own remark was erased: the focus needs another place.
+    void remarksRanOut();
 
 private:
     VerdictHead *m_head;
     ResultFacts *m_facts;
     SecondEyes *m_eyes;
     SourceCard *m_source;
+    RemarkList *m_remarks;
     domain::SourceCard m_card;
     QDate m_today;
 };

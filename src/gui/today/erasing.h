@@ -1,0 +1,39 @@
+#pragma once
+
+#include "application/backgroundwork.h"
+#include "domain/result.h"
+
+#include <QObject>
+
+namespace application
+{
+class Workspace;
+}
+
+namespace gui
+{
+
+class News;
+
+/// Takes the bytes of what was erased for good out of the file, and on request from the backups beside it, while the
+/// person goes on.
+class Erasing final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Erasing(QObject *parent);
+
+    /// Tells in the message bar how it goes, with a way to stop it, and how it ended.
+    void tellThrough(News &news);
+    /// The text was erased in this workspace. What waits in an outbox needs nothing more.
+    void finish(application::Workspace &workspace, bool withBackups);
+
+signals:
+    void ended(const domain::Result<void> &outcome, bool withBackups);
+
+private:
+    application::BackgroundWork m_work;
+};
+
+} // namespace gui
