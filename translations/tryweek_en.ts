@@ -113,23 +113,6 @@
     </message>
 </context>
 <context>
-    <name>gui::FrontlineToday</name>
-    <message numerus="yes">
-        <source>Only the last %n</source>
-        <translation>
-            <numerusform>Only the last %n</numerusform>
-            <numerusform>Only the last %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n</source>
-        <translation>
-            <numerusform>All %n</numerusform>
-            <numerusform>All %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>gui::GateList</name>
     <message numerus="yes">
         <source>%1 of %n done</source>
@@ -305,6 +288,23 @@
         <translation>
             <numerusform>%n note came in from an outbox</numerusform>
             <numerusform>%n notes came in from an outbox</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::OwnNotes</name>
+    <message numerus="yes">
+        <source>Only the last %n</source>
+        <translation>
+            <numerusform>Only the last %n</numerusform>
+            <numerusform>Only the last %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
         </translation>
     </message>
 </context>

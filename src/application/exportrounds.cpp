@@ -65,8 +65,11 @@ void putNote(exchange::CsvWriter &table, const storage::Row &row, const domain::
         table.emptyCell();
     else
         table.cell(bytesOf(row.utf8(5)));
-    for (const int column : {6, 7})
-        table.cell(bytesOf(row.utf8(column)));
+    if (row.get<domain::Phase>(4) == domain::Phase::Baseline)
+        table.emptyCell(); // before the change nothing was to be done
+    else
+        table.cell(bytesOf(row.utf8(6)));
+    table.cell(bytesOf(row.utf8(7)));
     put(table, scope.nameOf(row.get<std::optional<domain::CustomerTypeId>>(8)));
     put(table, scope.nameOf(row.get<std::optional<domain::TouchpointId>>(9)));
     for (const int column : {10, 11})

@@ -52,6 +52,7 @@ private slots:
     void writesOneFileATable();
     void neverLetsPrivateNotesOut();
     void hidesEffectsWhileTheWeekRuns();
+    void saysNothingOfDoingItBeforeTheChange();
     void tellsTheHistoryInSentences();
     void takesOnlyTheCyclesAskedFor();
     void makesFormulasSafe();
@@ -117,6 +118,27 @@ void ExportTest::hidesEffectsWhileTheWeekRuns()
     office.skipDays(7);
     must(Export(*office.workspace).csv(request));
     QVERIFY(tableOf(request, u"notes"_s).contains(u",week,worse,yes,"_s));
+}
+
+void ExportTest::saysNothingOfDoingItBeforeTheChange()
+{
+    Office office;
+    const auto round = office.plannedRound();
+    office.note(round, domain::Effect::Worse, u"as ever"_s);
+    must(application::Rounds(*office.workspace).start(round));
+    office.note(round, domain::Effect::Better, u"for the first time"_s);
+    office.skipDays(7);
+    const auto request = requestFor(office);
+
+    must(Export(*office.workspace).csv(request));
+
+    const QString notes = tableOf(request, u"notes"_s);
+    QVERIFY2(notes.contains(u",baseline,worse,,,"_s), qPrintable(notes));
+    QVERIFY2(notes.contains(u",week,better,yes,,"_s), qPrintable(notes));
+    // Nor does the share of contacts in which it was done.
+    const auto counts = must(application::Notes(*office.workspace).counts(round));
+    QCOMPARE(counts.did, (std::array<int, 3>{1, 0, 0}));
+    QCOMPARE(counts.baseline.n(), 1);
 }
 
 void ExportTest::tellsTheHistoryInSentences()

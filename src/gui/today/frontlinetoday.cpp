@@ -5,10 +5,7 @@
 #include "application/workspace.h"
 #include "gui/components/buttons.h"
 #include "gui/components/card.h"
-#include "gui/components/emptystate.h"
-#include "gui/components/linkbutton.h"
 #include "gui/components/pageheader.h"
-#include "gui/components/rowlist.h"
 #include "gui/components/textlabel.h"
 #include "gui/cycles/nextthing.h"
 #include "gui/rhythm/dayquestions.h"
@@ -18,12 +15,12 @@
 #include "gui/today/daystrip.h"
 #include "gui/today/notecomposer.h"
 #include "gui/today/notedesk.h"
+#include "gui/today/noweekcard.h"
+#include "gui/today/ownnotes.h"
 #include "gui/today/statementcard.h"
 #include "wording/days.h"
-#include "wording/names.h"
 
 #include <QAction>
-#include <QKeyEvent>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -36,8 +33,6 @@ namespace gui
 namespace
 {
 
-constexpr int lastNotes = 5;
-constexpr int notesAPage = 100;
 constexpr int todayColumnsFrom = 60; ///< in lines of text, as the design has it
 constexpr int shortBelow = 36;
 constexpr int sideColumn = 312;
@@ -64,12 +59,8 @@ void FrontlineToday::build()
     column->addWidget(m_header);
     buildDaySummary();
 
-    m_emptyCard = new Card(content);
-    auto *emptyColumn = new QVBoxLayout(m_emptyCard);
-    emptyColumn->setContentsMargins(0, 0, 0, 0);
-    m_empty = new EmptyState(m_emptyCard);
-    emptyColumn->addWidget(m_empty);
-    column->addWidget(m_emptyCard);
+    m_noWeek = new NoWeekCard(m_context, content);
+    column->addWidget(m_noWeek);
 
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(metrics::space5);
@@ -105,7 +96,8 @@ void FrontlineToday::build()
     m_side->setSpacing(metrics::space2);
     m_day = new DayCard(m_right);
     m_side->addWidget(m_day);
-    buildNotes(m_side);
+    m_ownNotes = new OwnNotes(m_context.workspace, m_right);
+    m_side->addWidget(m_ownNotes);
     m_side->addStretch(1);
     m_columns->addWidget(m_left, 1);
     m_columns->addWidget(m_right);
@@ -134,50 +126,22 @@ void FrontlineToday::buildDaySummary()
     m_daySummary->hide();
 }
 
-void FrontlineToday::buildNotes(QVBoxLayout *column)
-{
-    auto *notesHead = new QHBoxLayout;
-    notesHead->setContentsMargins(0, metrics::space4, 0, 0);
-    m_notesTitle = new TextLabel(tr("My last notes"), TextLabel::Role::Section, TextLabel::Tone::Normal, m_right);
-    notesHead->addWidget(m_notesTitle);
-    notesHead->addStretch();
-    m_showAll = new LinkButton(m_right);
-    m_showAll->setSmall(true);
-    m_showAll->setObjectName(u"showAllNotes"_s);
-    notesHead->addWidget(m_showAll);
-    column->addLayout(notesHead);
-    m_noNotes = new TextLabel(tr("What you save stands here. You can change or remove it at any time."),
-        TextLabel::Role::Body, TextLabel::Tone::Muted, m_right);
-    m_noNotes->setWordWrap(true);
-    column->addWidget(m_noNotes);
-    m_list = new RowList(m_right);
-    m_list->setObjectName(u"ownNotes"_s);
-    m_list->setAccessibleName(tr("My last notes"));
-    column->addWidget(m_list);
-    m_older = new LinkButton(m_right);
-    m_older->setSmall(true);
-    m_older->setObjectName(u"olderNotes"_s);
-    m_older->setText(tr("Older notes"));
-    column->addWidget(m_older, 0, Qt::AlignLeft);
-}
-
 void FrontlineToday::connectAll()
 {
     connect(m_desk, &NoteDesk::saved, this, &FrontlineToday::tellSaved);
     connect(m_desk, &NoteDesk::changed, this, [this] {
-        m_list->setFocus(Qt::OtherFocusReason);
+        focusNotes();
         m_context.news.tell(tr("Note changed"), !m_context.workspace.isReadOnly());
     });
     connect(m_desk, &NoteDesk::removed, this, [this] {
-        (m_list->isVisible() ? static_cast<QWidget *>(m_list) : m_composer->mainField())
-            ->setFocus(Qt::OtherFocusReason);
+        focusNotes();
         m_context.news.tell(tr("Note removed"), !m_context.workspace.isReadOnly());
     });
     connect(m_desk, &NoteDesk::refused, this, [this](const domain::Error &error) { m_context.news.complain(error); });
     m_desk->erasing().tellThrough(m_context.news);
-    connect(&m_desk->erasing(), &Erasing::ended, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
+    connect(&m_desk->erasing(), &Erasing::ended, this, &FrontlineToday::focusNotes);
     connect(m_remarks, &RemarkList::ranOut, this, [this] { mainField()->setFocus(Qt::OtherFocusReason); });
-    connect(m_composer, &NoteComposer::editEnded, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
+    connect(m_composer, &NoteComposer::editEnded, this, &FrontlineToday::focusNotes);
     connect(m_statement, &StatementCard::cycleRequested, this, [this] {
         if (m_round)
             m_context.navigator.go({PageKind::Cycle, domain::anyId(m_round->cycle), {}, {}});
@@ -186,15 +150,8 @@ void FrontlineToday::connectAll()
         m_context.navigator.go({PageKind::Reminders, {}, {}, {}});
     });
     connect(m_day, &DayCard::lookEarly, this, &FrontlineToday::lookEarly);
-    connect(m_showAll, &LinkButton::clicked, this, [this] {
-        m_wantedNotes = m_wantedNotes > lastNotes ? lastNotes : notesAPage;
-        loadNotes();
-    });
-    connect(m_older, &LinkButton::clicked, this, &FrontlineToday::loadOlder);
-    connect(m_list, &RowList::opened, this,
-        [this](const QVariant &note) { editNote(domain::NoteId(note.toLongLong())); });
-    connect(m_empty, &EmptyState::activated, this, [this] { m_context.navigator.go(m_emptyTarget); });
-    m_list->installEventFilter(this);
+    connect(m_ownNotes, &OwnNotes::changeWanted, m_desk, &NoteDesk::edit);
+    connect(m_ownNotes, &OwnNotes::removalWanted, m_desk, &NoteDesk::remove);
 }
 
 void FrontlineToday::load()
@@ -210,10 +167,10 @@ void FrontlineToday::load()
     m_left->setVisible(logging);
     m_right->setVisible(logging);
     m_smallWindow->setVisible(logging);
-    m_emptyCard->setVisible(!logging);
+    m_noWeek->setVisible(!logging);
     loadRemarks();
     if (!logging) {
-        loadEmpty();
+        m_noWeek->showNext(m_round);
         return;
     }
     loadRound();
@@ -268,11 +225,9 @@ void FrontlineToday::loadNotes()
     const QDate today = m_context.workspace.clock().today();
     const auto person = m_context.workspace.person();
     const auto who = person ? std::optional(person->id) : std::nullopt;
-    const int total = notes.ownTotal(m_round->id);
-    m_notes = notes.own(m_round->id, m_wantedNotes);
     if (!m_composer->edited())
         m_composer->setArm(notes.nextArm(m_round->id));
-    showNotes(total);
+    m_ownNotes->load(m_round->id);
     m_day->setRound(*m_round, today, who, notes.ownOnDay(m_round->id, today));
     m_dayWords->setText(m_day->title());
     m_dayMarks->setRound(*m_round, today, who);
@@ -281,59 +236,6 @@ void FrontlineToday::loadNotes()
         if (const auto counts = notes.counts(m_round->id, true); counts.has_value())
             m_day->setCounts(counts.value().week);
     }
-}
-
-void FrontlineToday::loadOlder()
-{
-    // By key: the pages before are not read again.
-    m_notes += application::Notes(m_context.workspace).own(m_round->id, notesAPage, m_notes.last().id);
-    m_wantedNotes = static_cast<int>(m_notes.size());
-    showNotes(application::Notes(m_context.workspace).ownTotal(m_round->id));
-    m_list->setFocus(Qt::OtherFocusReason);
-}
-
-void FrontlineToday::showNotes(int total)
-{
-    QList<ListRow> rows;
-    for (const domain::Note &note : std::as_const(m_notes))
-        rows.append(noteRow(note));
-    m_list->setRows(rows);
-    const bool isLong = m_wantedNotes > lastNotes;
-    m_noNotes->setVisible(total == 0);
-    m_list->setVisible(total > 0);
-    m_older->setVisible(isLong && m_notes.size() < total);
-    m_showAll->setVisible(total > lastNotes);
-    m_showAll->setText(isLong ? tr("Only the last %n", nullptr, lastNotes) : tr("All %n", nullptr, total));
-    m_showAll->setAccessibleName(isLong ? tr("Show only the last notes") : tr("Show all my notes"));
-}
-
-void FrontlineToday::loadEmpty()
-{
-    application::Workspace &workspace = m_context.workspace;
-    const QDate today = workspace.clock().today();
-    const QList<application::CycleState> cycles = application::Cycles(workspace).cycles();
-    m_empty->setIconName(u"view-calendar-day"_s);
-    if (m_round) {
-        m_empty->setHeadline(tr("The week is over"));
-        m_empty->setText(tr("It ended %1. Next you look at it together and decide.")
-                             .arg(wording::day(*m_round->lastDay(), today)));
-        m_empty->setButtonText(tr("&Open the reflection"));
-        m_emptyTarget = {PageKind::Cycle, domain::anyId(m_round->cycle), domain::Step::Reflection, {}};
-        return;
-    }
-    m_empty->setHeadline(tr("No week is running"));
-    for (const application::CycleState &state : cycles) {
-        if (state.finished)
-            continue;
-        const NextThing next = NextThing::of(state, today);
-        m_empty->setText(tr("“%1” comes next. %2.").arg(cycleTitle(state), next.sentence));
-        m_empty->setButtonText(tr("&Open the cycle"));
-        m_emptyTarget = {PageKind::Cycle, domain::anyId(state.cycle.id), next.step, {}};
-        return;
-    }
-    m_empty->setText(tr("A cycle begins with a goal: whom you serve and what they will notice."));
-    m_empty->setButtonText(tr("&Begin a cycle"));
-    m_emptyTarget = {PageKind::Cycles, {}, {}, u"begin"_s};
 }
 
 void FrontlineToday::setAsksTheDay(bool asks)
@@ -347,7 +249,7 @@ QWidget *FrontlineToday::mainField() const
 {
     if (m_asksTheDay)
         return m_questions->mainField();
-    return m_left->isVisibleTo(this) ? m_composer->mainField() : static_cast<QWidget *>(m_empty->button());
+    return m_left->isVisibleTo(this) ? m_composer->mainField() : m_noWeek->mainField();
 }
 
 void FrontlineToday::keep()
@@ -359,8 +261,14 @@ void FrontlineToday::keep()
 
 void FrontlineToday::changeLastNote()
 {
-    if (!m_notes.isEmpty())
-        editNote(m_notes.first().id);
+    if (const auto last = m_ownNotes->last())
+        m_desk->edit(*last);
+}
+
+void FrontlineToday::focusNotes()
+{
+    QWidget *notes = m_ownNotes->focusField();
+    (notes ? notes : m_composer->mainField())->setFocus(Qt::OtherFocusReason);
 }
 
 void FrontlineToday::tellSaved(const domain::Note &note)
@@ -370,26 +278,6 @@ void FrontlineToday::tellSaved(const domain::Note &note)
         m_context.news.tell(tr("Note saved at %1, in your outbox beside the file").arg(time));
     else
         m_context.news.tell(tr("Note saved at %1").arg(time), true);
-}
-
-void FrontlineToday::editNote(domain::NoteId id)
-{
-    for (const domain::Note &note : std::as_const(m_notes))
-        if (note.id == id)
-            m_desk->edit(note);
-}
-
-ListRow FrontlineToday::noteRow(const domain::Note &note) const
-{
-    ListRow row;
-    row.sign = signOf(note.effect);
-    row.line1 = wording::effectName(note.effect);
-    const QString moment = wording::moment(note.at, m_context.workspace.clock().today());
-    row.aside = note.isPrivate ? tr("%1 · only for me").arg(moment) : moment;
-    row.line2 = note.text;
-    row.line2IsBody = true;
-    row.data = note.id.value();
-    return row;
 }
 
 void FrontlineToday::lookEarly()
@@ -408,18 +296,6 @@ void FrontlineToday::resizeEvent(QResizeEvent *event)
 {
     PageScroll::resizeEvent(event);
     fit();
-}
-
-bool FrontlineToday::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_list && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Delete && m_list->currentData().isValid()) {
-            m_desk->remove(domain::NoteId(m_list->currentData().toLongLong()));
-            return true;
-        }
-    }
-    return PageScroll::eventFilter(watched, event);
 }
 
 void FrontlineToday::fit()

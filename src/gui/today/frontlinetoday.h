@@ -17,13 +17,12 @@ namespace gui
 class DayCard;
 class DayQuestions;
 class DayStrip;
-class EmptyState;
-class LinkButton;
 class NoteComposer;
 class NoteDesk;
+class NoWeekCard;
+class OwnNotes;
 class PageHeader;
 class RemarkList;
-class RowList;
 class StatementCard;
 class TextLabel;
 
@@ -47,30 +46,23 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
     void connectAll();
     void fit();
     void buildDaySummary();
-    void buildNotes(QVBoxLayout *column);
     void loadRound();
     void loadRemarks();
     void loadNotes();
-    void loadEmpty();
-    void loadOlder();
-    void showNotes(int total);
     void tellSaved(const domain::Note &note);
-    void editNote(domain::NoteId id);
+    void focusNotes();
     void lookEarly();
-    ListRow noteRow(const domain::Note &note) const;
 
     PageContext m_context;
     std::optional<domain::Round> m_round;
     bool m_lookedEarly = false;
     bool m_asksTheDay = false;
-    int m_wantedNotes = 5;
     PageHeader *m_header;
     QBoxLayout *m_columns;
     QWidget *m_left;
@@ -82,21 +74,14 @@ private:
     DayCard *m_day;
     DayQuestions *m_questions;
     RemarkList *m_remarks;
+    OwnNotes *m_ownNotes;
     QVBoxLayout *m_side; ///< day card and own notes
     QPushButton *m_smallWindow;
     QWidget *m_daySummary; ///< the day in the header, where there is no room for its card beside the composer
     TextLabel *m_dayWords;
     DayStrip *m_dayMarks;
     TextLabel *m_dayNotes;
-    TextLabel *m_notesTitle;
-    TextLabel *m_noNotes;
-    LinkButton *m_showAll;
-    LinkButton *m_older;
-    RowList *m_list;
-    QList<domain::Note> m_notes;
-    QWidget *m_emptyCard;
-    EmptyState *m_empty;
-    Address m_emptyTarget;
+    NoWeekCard *m_noWeek;
 };
 
 } // namespace gui

@@ -1,0 +1,141 @@
+#include "gui/today/ownnotes.h"
+
+#include "application/workspace.h"
+#include "gui/components/linkbutton.h"
+#include "gui/components/rowlist.h"
+#include "gui/components/textlabel.h"
+#include "gui/style/metrics.h"
+#include "wording/days.h"
+#include "wording/names.h"
+
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gui
+{
+
+namespace
+{
+
+constexpr int lastNotes = 5;
+constexpr int notesAPage = 100;
+
+} // namespace
+
+OwnNotes::OwnNotes(application::Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_wanted(lastNotes)
+{
+    build();
+    connect(m_showAll, &LinkButton::clicked, this, [this] {
+        m_wanted = m_wanted > lastNotes ? lastNotes : notesAPage;
+        load(m_round);
+    });
+    connect(m_older, &LinkButton::clicked, this, &OwnNotes::loadOlder);
+    connect(m_list, &RowList::opened, this, [this](const QVariant &opened) {
+        for (const domain::Note &note : std::as_const(m_notes))
+            if (note.id == domain::NoteId(opened.toLongLong()))
+                emit changeWanted(note);
+    });
+    m_list->installEventFilter(this);
+}
+
+void OwnNotes::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::space2);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, metrics::space4, 0, 0);
+    head->addWidget(new TextLabel(tr("My last notes"), TextLabel::Role::Section, TextLabel::Tone::Normal, this));
+    head->addStretch();
+    m_showAll = new LinkButton(this);
+    m_showAll->setSmall(true);
+    m_showAll->setObjectName(u"showAllNotes"_s);
+    head->addWidget(m_showAll);
+    column->addLayout(head);
+    m_none = new TextLabel(tr("What you save stands here. You can change or remove it at any time."),
+        TextLabel::Role::Body, TextLabel::Tone::Muted, this);
+    m_none->setWordWrap(true);
+    column->addWidget(m_none);
+    m_list = new RowList(this);
+    m_list->setObjectName(u"ownNotes"_s);
+    m_list->setAccessibleName(tr("My last notes"));
+    column->addWidget(m_list);
+    m_older = new LinkButton(this);
+    m_older->setSmall(true);
+    m_older->setObjectName(u"olderNotes"_s);
+    m_older->setText(tr("Older notes"));
+    column->addWidget(m_older, 0, Qt::AlignLeft);
+}
+
+void OwnNotes::load(domain::RoundId round)
+{
+    m_round = round;
+    m_notes = application::Notes(m_workspace).own(m_round, m_wanted);
+    showNotes(application::Notes(m_workspace).ownTotal(m_round));
+}
+
+void OwnNotes::loadOlder()
+{
+    // By key: the pages before are not read again.
+    m_notes += application::Notes(m_workspace).own(m_round, notesAPage, m_notes.last().id);
+    m_wanted = static_cast<int>(m_notes.size());
+    showNotes(application::Notes(m_workspace).ownTotal(m_round));
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void OwnNotes::showNotes(int total)
+{
+    QList<ListRow> rows;
+    for (const domain::Note &note : std::as_const(m_notes))
+        rows.append(rowOf(note));
+    m_list->setRows(rows);
+    const bool isLong = m_wanted > lastNotes;
+    m_none->setVisible(total == 0);
+    m_list->setVisible(total > 0);
+    m_older->setVisible(isLong && m_notes.size() < total);
+    m_showAll->setVisible(total > lastNotes);
+    m_showAll->setText(isLong ? tr("Only the last %n", nullptr, lastNotes) : tr("All %n", nullptr, total));
+    m_showAll->setAccessibleName(isLong ? tr("Show only the last notes") : tr("Show all my notes"));
+}
+
+std::optional<domain::Note> OwnNotes::last() const
+{
+    return m_notes.isEmpty() ? std::nullopt : std::optional(m_notes.first());
+}
+
+QWidget *OwnNotes::focusField() const
+{
+    return m_list->isVisible() ? m_list : nullptr;
+}
+
+ListRow OwnNotes::rowOf(const domain::Note &note) const
+{
+    ListRow row;
+    row.sign = signOf(note.effect);
+    row.line1 = wording::effectName(note.effect);
+    const QString moment = wording::moment(note.at, m_workspace.clock().today());
+    row.aside = note.isPrivate ? tr("%1 · only for me").arg(moment) : moment;
+    row.line2 = note.text;
+    row.line2IsBody = true;
+    row.data = note.id.value();
+    return row;
+}
+
+bool OwnNotes::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Delete && m_list->currentData().isValid()) {
+            emit removalWanted(domain::NoteId(m_list->currentData().toLongLong()));
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace gui

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "application/notes.h"
+#include "gui/components/listrow.h"
+
+#include <QWidget>
+
+namespace application
+{
+class Workspace;
+}
+
+namespace gui
+{
+
+class LinkButton;
+class RowList;
+class TextLabel;
+
+/// The acting person's last notes of a round: a few at first, all on request, older ones page by page. Enter or a
+/// click changes one, Delete removes it.
+class OwnNotes final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The workspace outlives this widget.
+    explicit OwnNotes(application::Workspace &workspace, QWidget *parent = nullptr);
+
+    void load(domain::RoundId round);
+    /// The note that was logged last, if there is one.
+    std::optional<domain::Note> last() const;
+    /// The list, while there are notes; else null.
+    QWidget *focusField() const;
+
+signals:
+    void changeWanted(const domain::Note &note);
+    void removalWanted(domain::NoteId note);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void loadOlder();
+    void showNotes(int total);
+    ListRow rowOf(const domain::Note &note) const;
+
+    application::Workspace &m_workspace;
+    domain::RoundId m_round;
+    QList<domain::Note> m_notes;
+    int m_wanted;
+    TextLabel *m_none;
+    LinkButton *m_showAll;
+    LinkButton *m_older;
+    RowList *m_list;
+};
+
+} // namespace gui
