@@ -99,6 +99,7 @@ void Gallery::render(const QString &suffix)
     renderNotes();
     renderSecondReading();
     renderRhythm();
+    renderRemarks();
     renderDesigns();
     m_window.reset();
 }

@@ -60,6 +60,8 @@ private:
     /// A second pair of eyes on the finished week, reminders, the questions of the day.
     void renderSecondReading();
     void renderRhythm();
+    /// Own remarks of a day with the question before erasing one, and what is read in the reflection.
+    void renderRemarks();
     /// The plan of a week in each design, and the composer of a week in which contacts alternate.
     void renderDesigns();
     void shootArm(domain::Arm arm, const QString &word);

@@ -3,6 +3,7 @@
 #include "gallery/gallery.h"
 
 #include "application/cycles.h"
+#include "application/dayremarks.h"
 #include "application/rounds.h"
 #include "application/workspace.h"
 #include "gui/components/effectrow.h"
@@ -76,6 +77,47 @@ void Gallery::renderRhythm()
     shoot(u"today-end-of-day"_s);
     if (auto *answer = m_window->findChild<QPlainTextEdit *>(u"dayAnswer1"_s))
         answer->clear();
+}
+
+void Gallery::renderRemarks()
+{
+    support::Office office;
+    const auto round = office.runningRound();
+    const auto remark = [&](const QString &surprise, const QString &habit, const QString &watch, bool isPrivate) {
+        application::DayRemarks remarks(*office.workspace);
+        domain::DayRemark today = remarks.today(round);
+        today.surprise = surprise;
+        today.habit = habit;
+        today.watch = watch;
+        today.isPrivate = isPrivate;
+        must(remarks.save(today));
+    };
+    remark(u"Two people knew the date already and only wanted to hear it from us"_s, {},
+        u"Who interrupts before I have said it"_s, false);
+    office.actAs(office.bo);
+    remark(u"The queue was short all morning"_s, u"After lunch, with three calls waiting"_s, {}, false);
+    office.actAs(office.ada);
+    office.skipDays(1);
+    remark({}, u"With the third angry caller in a row"_s, {}, true);
+    office.workspace.reset();
+    m_clock.set(office.clock.now());
+    openWindow({1280, 800}, office.path(), u"desk-1"_s);
+    m_window->go({PageKind::Today, {}, {}, u"day"_s});
+    auto *list = m_window->findChild<QWidget *>(u"ownRemarks"_s);
+    list->findChild<QAbstractButton *>(u"eraseRemark"_s)->click();
+    settle();
+    m_window->page()->findChild<QScrollArea *>()->ensureWidgetVisible(list, 0, 400);
+    shoot(u"today-own-remarks"_s);
+    m_window.reset();
+    office.open();
+    office.actAs(office.ada);
+    office.skipDays(7);
+    office.workspace.reset();
+    m_clock.set(office.clock.now());
+    openWindow({1280, 800}, office.path(), u"desk-1"_s);
+    page(u"reflection-remarks"_s, {PageKind::Cycle, domain::anyId(office.lastCycle), domain::Step::Reflection, {}});
+    m_window.reset();
+    m_clock.set(QDateTime(QDate(2026, 11, 25), QTime(9, 42), Qt::UTC));
 }
 
 void Gallery::renderDesigns()
