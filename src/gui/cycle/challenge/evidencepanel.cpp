@@ -84,8 +84,8 @@ void EvidencePanel::showEvidence(const domain::Challenge &candidate, const Evide
         const EvidenceLink link{EvidenceKind::Finding, domain::anyId(finding.id)};
         const bool linked = candidate.evidence.contains(link);
         if (linked || offered++ < mostOffered)
-            m_ui->lines->addWidget(lineOf(
-                link, tr("Finding: %1").arg(finding.title), factsOf(domain::EvidenceKind::Finding, finding.n, finding.lastDay, today), linked));
+            m_ui->lines->addWidget(lineOf(link, tr("Finding: %1").arg(finding.title),
+                factsOf(domain::EvidenceKind::Finding, finding.n, finding.lastDay, today), linked));
     }
     for (const domain::Quote &quote : stock.quotes) {
         const EvidenceLink link{EvidenceKind::Quote, domain::anyId(quote.id)};
