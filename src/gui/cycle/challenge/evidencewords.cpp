@@ -40,8 +40,7 @@ EvidenceSummary summarise(const QList<application::EvidenceLine> &evidence, QDat
         factsOf(strongest->link.kind, strongest->n, strongest->day, today, locale), strongest->datedAndSized};
 }
 
-QString factsOf(
-    domain::EvidenceKind kind, qint64 n, std::optional<QDate> day, QDate today, const QLocale &locale)
+QString factsOf(domain::EvidenceKind kind, qint64 n, std::optional<QDate> day, QDate today, const QLocale &locale)
 {
     if (n <= 0 && !day)
         return EvidenceTexts::tr("no date or size yet");

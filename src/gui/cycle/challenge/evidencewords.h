@@ -20,7 +20,7 @@ EvidenceSummary summarise(
     const QList<application::EvidenceLine> &evidence, QDate today, const QLocale &locale = QLocale());
 
 /// “412 responses, to Sat 31 Oct”; names what is missing: “no date yet”.
-QString factsOf(domain::EvidenceKind kind, qint64 n, std::optional<QDate> day, QDate today,
-    const QLocale &locale = QLocale());
+QString factsOf(
+    domain::EvidenceKind kind, qint64 n, std::optional<QDate> day, QDate today, const QLocale &locale = QLocale());
 
 } // namespace gui
