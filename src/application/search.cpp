@@ -22,6 +22,8 @@ domain::Result<QList<domain::SearchHit>> Search::find(const QString &words, int 
     if (const auto person = m_workspace.person(); person && withPrivate)
         request.author = person->id;
     TRY_VALUE(auto hits, storage::searchPeople(reader, request));
+    if (hits.size() == limit && limit > 0)
+        request.above = hits.last().id; // comments older than a full page are not on it
     TRY_VALUE(const auto comments, storage::searchComments(reader, request));
     hits += comments;
     std::stable_sort(hits.begin(), hits.end(),

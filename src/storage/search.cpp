@@ -147,6 +147,12 @@ domain::Result<QList<domain::SearchHit>> searchComments(const Reader &reader, co
 {
     SearchRequest comments = request;
     comments.kinds.clear();
+    if (request.above) {
+        // Without an index of beginnings a half-typed word costs a walk; no need where no comment can be new enough.
+        TRY_VALUE(const qint64 newest, reader.value("SELECT max(last_response) FROM data_set WHERE removed = 0"));
+        if (newest <= request.above->value())
+            return QList<domain::SearchHit>();
+    }
     return searchIn(reader, commentsSql, comments);
 }
 

@@ -18,6 +18,7 @@ struct SearchRequest
     std::optional<domain::AnyId> before = {}; ///< continues below the last hit of the page before
     std::optional<domain::PersonId> author = {}; ///< whose private notes are found too; absent: nobody's
     QList<domain::Kind> kinds = {}; ///< only these; empty: all
+    std::optional<domain::AnyId> above = {}; ///< only what is newer than this, as far as that saves looking
 };
 
 /// What people wrote, newest first. Nothing that is removed, nor what belongs to something removed.

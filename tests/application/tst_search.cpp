@@ -1,6 +1,7 @@
 #include "application/contents.h"
 #include "application/search.h"
 #include "support/builders.h"
+#include "support/datafile.h"
 #include "support/test_main.h"
 
 using application::Search;
@@ -18,6 +19,7 @@ private slots:
     void takesAnyTextForAQuery();
     void saysWhichCycleAHitBelongsTo();
     void keepsToTheLimit();
+    void putsANewerCommentOnAPageThatNotesWouldFill();
     void listsWhatTheWorkspaceHolds();
 };
 
@@ -79,6 +81,34 @@ void SearchTest::keepsToTheLimit()
     const auto hits = must(Search(*office.workspace).find(u"parking"_s, 2));
     QCOMPARE(hits.size(), 2);
     QCOMPARE(hits.first().id, domain::anyId(newest.id));
+}
+
+void SearchTest::putsANewerCommentOnAPageThatNotesWouldFill()
+{
+    Office office;
+    const auto round = office.runningRound();
+    office.note(round, domain::Effect::Same, u"Creme was sold out"_s);
+    office.clock.advanceSeconds(60);
+    office.note(round, domain::Effect::Same, u"Creme again"_s);
+    const Search search(*office.workspace);
+    const auto kinds = [&search] {
+        QList<domain::Kind> found;
+        for (const domain::SearchHit &hit : must(search.find(u"creme"_s, 2)))
+            found.append(hit.kind);
+        return found;
+    };
+    QCOMPARE(kinds(), QList<domain::Kind>({domain::Kind::Note, domain::Kind::Note}));
+    office.clock.advanceSeconds(60);
+
+    support::importSmallSurvey(office);
+
+    QCOMPARE(kinds(), QList<domain::Kind>({domain::Kind::Response, domain::Kind::Note}));
+    office.clock.advanceSeconds(60);
+    office.note(round, domain::Effect::Better, u"Creme is back"_s);
+    QCOMPARE(kinds(), QList<domain::Kind>({domain::Kind::Note, domain::Kind::Response}));
+    office.clock.advanceSeconds(60);
+    office.note(round, domain::Effect::Better, u"Creme for all"_s);
+    QCOMPARE(kinds(), QList<domain::Kind>({domain::Kind::Note, domain::Kind::Note}));
 }
 
 void SearchTest::listsWhatTheWorkspaceHolds()
