@@ -69,29 +69,6 @@ ChangedRow rowAt(sqlite3_changeset_iter *iterator)
 
 } // namespace
 
-Recorder::Recorder(sqlite3 *connection)
-{
-    checkSession(sqlite3session_create(connection, "main", &m_session));
-    sqlite3session_table_filter(m_session, isRecorded, nullptr);
-    checkSession(sqlite3session_attach(m_session, nullptr));
-}
-
-Recorder::~Recorder()
-{
-    sqlite3session_delete(m_session);
-}
-
-QByteArray Recorder::changeset() const
-{
-    if (sqlite3session_isempty(m_session))
-        return {};
-    int size = 0;
-    void *bytes = nullptr;
-    checkSession(sqlite3session_changeset(m_session, &size, &bytes));
-    const Memory memory(bytes);
-    return QByteArray(static_cast<const char *>(bytes), size);
-}
-
 QList<ChangedRow> changedRows(const QByteArray &changeset)
 {
     sqlite3_changeset_iter *started = nullptr;

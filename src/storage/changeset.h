@@ -6,26 +6,8 @@
 #include <QByteArray>
 #include <QList>
 
-struct sqlite3_session;
-
 namespace storage
 {
-
-/// Records what changes in the recorded tables of a connection while it lives. Throws Fault.
-class Recorder
-{
-public:
-    explicit Recorder(sqlite3 *connection);
-    ~Recorder();
-    Recorder(const Recorder &) = delete;
-    Recorder &operator=(const Recorder &) = delete;
-
-    /// What changed since the beginning; empty when nothing did.
-    QByteArray changeset() const;
-
-private:
-    sqlite3_session *m_session = nullptr;
-};
 
 /// One row a changeset touches.
 struct ChangedRow

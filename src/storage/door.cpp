@@ -1,5 +1,6 @@
 #include "storage/door.h"
 
+#include "storage/changeset.h"
 #include "storage/history.h"
 #include "storage/searchindex.h"
 
@@ -52,6 +53,7 @@ Shared::Shared(QString file, const domain::Clock &time, std::optional<quint64> s
 Door::Door(Connection &connection, Shared &shared)
     : m_connection(connection)
     , m_shared(shared)
+    , m_recorder(connection)
 {
 }
 
@@ -80,9 +82,9 @@ domain::Result<Door::Recorded> Door::record(
     TRY_DONE(inTransaction(Turns::Who::Person, operation, [&](Writer &writer) -> domain::Result<void> {
         QByteArray changeset;
         {
-            const Recorder recorder(m_connection.handle());
+            const Recorder::Recording recording(m_recorder);
             TRY_DONE(action(writer));
-            changeset = recorder.changeset();
+            changeset = recording.changeset();
         }
         if (changeset.isEmpty())
             return domain::success();

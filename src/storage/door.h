@@ -2,6 +2,7 @@
 
 #include "domain/changes.h"
 #include "storage/listeners.h"
+#include "storage/recorder.h"
 #include "storage/turns.h"
 #include "storage/undostack.h"
 #include "storage/writer.h"
@@ -67,6 +68,7 @@ private:
 
     Connection &m_connection;
     Shared &m_shared;
+    Recorder m_recorder;
     bool m_open = false;
 };
 

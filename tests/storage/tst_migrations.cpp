@@ -123,6 +123,31 @@ private slots:
         }
     }
 
+    void takesBackAChangeOfARowThatIsOlderThanAColumnOfIt()
+    {
+        support::TemporaryWorkspace workspace;
+        QVERIFY(workspace->perform({u"test.fill"_s}, support::Rows::insert).has_value());
+        workspace.close();
+        const auto newer = newerProgram(workspace,
+            "ALTER TABLE team ADD COLUMN motto TEXT NOT NULL DEFAULT 'learn';"
+            "ALTER TABLE team ADD COLUMN share REAL NOT NULL DEFAULT 2;"
+            "ALTER TABLE team ADD COLUMN place TEXT");
+        const auto opened = storage::Workspace::open(workspace.path(), storage::OpenMode::ReadWrite, newer);
+        QVERIFY(opened.has_value());
+        const QString before = support::contentOf(opened.value()->reader());
+        QVERIFY(opened.value()
+                    ->perform({u"test.rename"_s},
+                        [](storage::Writer &writer) { return writer.run("UPDATE team SET name = 'Help'"); })
+                    .has_value());
+        const QString after = support::contentOf(opened.value()->reader());
+        QVERIFY(after != before);
+
+        QVERIFY(opened.value()->undo({}).has_value());
+        QCOMPARE(support::contentOf(opened.value()->reader()), before);
+        QVERIFY(opened.value()->redo({}).has_value());
+        QCOMPARE(support::contentOf(opened.value()->reader()), after);
+    }
+
     void bringsAnOlderFileUpAndKeepsACopy()
     {
         support::TemporaryWorkspace workspace;
