@@ -1,4 +1,5 @@
 #include "gui/style/icons.h"
+#include "gui/style/style.h"
 #include "gui/style/theme.h"
 #include "support/gui_test_main.h"
 
@@ -83,6 +84,13 @@ private slots:
     {
         QVERIFY(isClose(inkOf(gui::icon(u"flag"_s, gui::IconTone::Muted).pixmap(44, 44)), gui::Theme::day().muted));
         QVERIFY(isClose(inkOf(gui::icon(u"flag"_s, gui::IconTone::Accent).pixmap(44, 44)), gui::Theme::day().accent));
+    }
+
+    void theStyleDrawsItsOwnWhereEveryWindowNeedsOne()
+    {
+        const gui::Style style;
+        QCOMPARE(style.standardIcon(QStyle::SP_ToolBarHorizontalExtensionButton).name(), u"go-next"_s);
+        QCOMPARE(style.standardIcon(QStyle::SP_LineEditClearButton).name(), u"window-close"_s);
     }
 
     void canBeTintedInAnyColour()
