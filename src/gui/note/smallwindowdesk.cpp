@@ -26,7 +26,10 @@ SmallWindowDesk::SmallWindowDesk(QSettings &settings, QObject *parent)
 {
     m_idle.setSingleShot(true);
     m_idle.setInterval(idleAfterMs);
-    connect(&m_idle, &QTimer::timeout, this, &SmallWindowDesk::makeTray);
+    connect(&m_idle, &QTimer::timeout, this, [this] {
+        makeTray();
+        makeWindow();
+    });
 }
 
 SmallWindowDesk::~SmallWindowDesk() = default;
@@ -71,12 +74,18 @@ void SmallWindowDesk::write()
         emit largeWindowWanted();
         return;
     }
-    if (!m_window) {
-        m_window = std::make_unique<NoteWindow>(*m_workspace, m_settings);
-        connect(m_window.get(), &NoteWindow::nothingToLog, this, &SmallWindowDesk::largeWindowWanted);
-        connect(m_window.get(), &NoteWindow::closed, this, &SmallWindowDesk::closed);
-    }
+    makeWindow();
     m_window->write();
+}
+
+void SmallWindowDesk::makeWindow()
+{
+    if (m_window || !m_workspace)
+        return;
+    m_window = std::make_unique<NoteWindow>(*m_workspace, m_settings);
+    m_window->ensurePolished();
+    connect(m_window.get(), &NoteWindow::nothingToLog, this, &SmallWindowDesk::largeWindowWanted);
+    connect(m_window.get(), &NoteWindow::closed, this, &SmallWindowDesk::closed);
 }
 
 void SmallWindowDesk::makeTray()

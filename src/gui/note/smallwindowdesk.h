@@ -53,6 +53,7 @@ signals:
 
 private:
     void makeTray();
+    void makeWindow();
 
     QSettings &m_settings;
     QPointer<application::Workspace> m_workspace;
