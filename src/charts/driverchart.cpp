@@ -171,21 +171,27 @@ void paintCorner(QPainter &painter, const DriverChart &chart, const DriverLayout
     const QFontMetricsF metrics = painter.fontMetrics();
     const QRectF area = layout.frame.area.adjusted(8, 4, -4, -4);
     const qreal whole = metrics.horizontalAdvance(chart.corner) + 1;
-    for (int count = 1; count <= mostCornerLines; ++count) {
+    const auto place = [&](int count, bool apart) {
         const qreal width = std::min(area.width() / 2, count == 1 ? whole : whole / count * 1.3);
         const QStringList lines = wrapped(chart.corner, metrics, width, count);
         if (lines.join(u' ') != chart.corner)
-            continue;
-        for (qreal x = area.left(); x + width <= area.center().x() + 1; x += metrics.averageCharWidth()) {
+            return false;
+        const qreal last = apart ? area.center().x() - width + 1 : area.left();
+        for (qreal x = area.left(); x <= last; x += metrics.averageCharWidth()) {
             const QRectF text(x, area.top(), width, static_cast<qreal>(lines.size()) * metrics.lineSpacing());
             if (!area.contains(text) || !obstacles.leaves(text))
                 continue;
             painter.setPen(colours.muted);
             writeOnGround(painter, lines, text, colours.surface);
             obstacles.add(text);
-            return;
+            return true;
         }
-    }
+        return false;
+    };
+    for (const bool apart : {false, true}) // in the very corner, if need be in several lines
+        for (int count = 1; count <= mostCornerLines; ++count)
+            if (place(count, apart))
+                return;
 }
 
 /// The line from a text that stands apart to its dot; null when it stands right beside it.

@@ -156,7 +156,7 @@ int ParetoChart::barsThatFit(qreal width, const QFont &font)
 {
     const QFontMetricsF metrics(smallFont(font));
     const qreal axes = metrics.horizontalAdvance(QStringLiteral("10000 100 %")) + 16;
-    const qreal slot = metrics.averageCharWidth() * 7; // room for the longer part of most words
+    const qreal slot = metrics.averageCharWidth() * 9; // room for most words
     return std::clamp(static_cast<int>((width - axes) / slot), 2, 12);
 }
 

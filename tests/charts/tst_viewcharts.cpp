@@ -29,7 +29,7 @@ charts::LorenzChart contacts()
     chart.markedContacts = 0.63;
     chart.customersTitle = u"Share of the customers, the busiest first"_s;
     chart.contactsTitle = u"Share of the contacts"_s;
-    chart.markText = u"20 % of the customers make 63 %"_s;
+    chart.markText = u"20.0\u00a0% of the customers make 63.4\u00a0%"_s;
     return chart;
 }
 
