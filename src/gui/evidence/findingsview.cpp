@@ -132,7 +132,10 @@ void FindingsView::showCurrent()
     m_ui->basis->setText(basis(finding));
     const auto set = application::Evidence(m_context.workspace).dataSet(finding.request.dataSet);
     const domain::Scale scale = set.has_value() ? set.value().mapping.scale : domain::Scale();
-    m_ui->picture->setPicture(svgOf(finding, scale, font()), finding.title);
+    if (const auto picture = pictureOf(finding, set.has_value() ? std::optional(scale) : std::nullopt))
+        m_ui->picture->setPicture(*picture);
+    else
+        m_ui->picture->setPicture(finding.picture, finding.title);
     const application::Teams teams(m_context.workspace);
     const auto by = finding.keptBy ? teams.person(*finding.keptBy) : std::nullopt;
     const QString filter = set.has_value()
