@@ -218,6 +218,23 @@ private slots:
         }
     }
 
+    void whatAFindingOffersStandsInOneRowWhereItFits()
+    {
+        Desk desk;
+        desk.importResponses();
+        desk.show();
+        desk.openPareto();
+        QTest::mouseClick(desk.page.findChild<QPushButton *>(u"keepAsFinding"_s), Qt::LeftButton);
+        desk.page.resize(1500, 760);
+        desk.page.open({gui::PageKind::Evidence, {}, {}, u"findings"_s});
+        QApplication::processEvents();
+        const auto top = [&](const QString &name) {
+            auto *card = desk.page.findChild<QWidget *>(u"findingCard"_s);
+            return card->findChild<QPushButton *>(name)->mapTo(card, QPoint()).y();
+        };
+        QTRY_COMPARE(top(u"openAgain"_s), top(u"remove"_s));
+    }
+
     void aDrawingWithoutNumbersTakesTheColoursToo()
     {
         gui::FrozenPicture picture;
