@@ -36,9 +36,9 @@ DidLook didLook(size_t did, const ChartColours &colours)
     case 0:
         return {colours.chosen, {}, colours.onChosen, false};
     case 1:
-        return {colours.bar, {}, colours.onBar, true};
+        return {colours.bar, {}, colours.text, true};
     default:
-        return {{}, colours.outline, colours.text, false};
+        return {colours.surface, colours.outline, colours.text, false};
     }
 }
 
@@ -56,7 +56,7 @@ void paintStripes(QPainter &painter, const QRectF &part, const QColor &colour)
 void paintPart(QPainter &painter, const QRectF &part, const DidLook &look, const QColor &surface)
 {
     painter.setPen(look.edge.isValid() ? QPen(look.edge, 1.5) : QPen(Qt::NoPen));
-    painter.setBrush(look.fill.isValid() ? QBrush(look.fill) : QBrush(Qt::NoBrush));
+    painter.setBrush(look.fill);
     painter.drawRoundedRect(
         look.edge.isValid() ? part.adjusted(0.75, 0.75, -0.75, -0.75) : part, didRadius, didRadius);
     if (look.striped)
@@ -115,9 +115,11 @@ void paintDidDay(QPainter &painter, const DidChart::Day &day, const QRectF &colu
         const QString text = QLocale().toString(count);
         if (part.height() >= metrics.ascent() + 2 && metrics.horizontalAdvance(text) <= part.width() - 4) {
             if (look.striped) { // the number interrupts the stripes
-                const QSizeF patch(metrics.horizontalAdvance(text) + 8, metrics.ascent() + 2);
-                painter.fillRect(
-                    QRectF(part.center() - QPointF(patch.width(), patch.height()) / 2, patch), look.fill);
+                const QSizeF patch(metrics.horizontalAdvance(text) + 12, metrics.ascent() + 6);
+                painter.setPen(Qt::NoPen);
+                painter.setBrush(colours.surface);
+                painter.drawRoundedRect(
+                    QRectF(part.center() - QPointF(patch.width(), patch.height()) / 2, patch), 4, 4);
             }
             painter.setPen(look.ink);
             drawLines(painter, {text}, part.center().x(), part.center().y() - metrics.ascent() / 2 - 1);
