@@ -165,6 +165,11 @@ QList<QRectF> IntervalChart::paint(
         return areas;
     }
     const QRectF &first = places.first().area;
+    painter.setFont(smallFont(font));
+    painter.setPen(colours.muted);
+    const QFontMetricsF metrics = painter.fontMetrics();
+    painter.drawText(QPointF(8, metrics.ascent()),
+        metrics.elidedText(referenceText, Qt::ElideRight, first.left() - 8 - leastPanelGap / 2));
     const qreal height = first.height() / static_cast<qreal>(rows.size());
     for (int i = 0; i < rows.size(); ++i) {
         const QRectF area(0, first.top() + i * height, size.width(), height);

@@ -120,6 +120,22 @@ private slots:
         }
     }
 
+    void saysOverTheLabelsWhatTheDashedLineIs()
+    {
+        charts::IntervalChart chart = stops();
+        const Picture silent = Picture::of(chart, {600, 300});
+        chart.referenceText = u"Dashed: all together"_s;
+        const Picture said = Picture::of(chart, {600, 300});
+        int differing = 0;
+        for (int y = 0; y < 300; ++y)
+            for (int x = 0; x < 600; ++x)
+                if (said.at(QPointF(x, y)) != silent.at(QPointF(x, y))) {
+                    ++differing;
+                    QVERIFY(x < 204 && y < said.areas.first().top());
+                }
+        QVERIFY(differing > 50);
+    }
+
     void theBusiestFifthIsAFifthOfTheWidth()
     {
         const Picture picture = Picture::of(contacts(), {600, 320});
@@ -211,6 +227,9 @@ private slots:
         QFETCH(const double, points);
         QFETCH(const QSizeF, size);
         QVERIFY(!Picture::of(stops(), size, points, 0).spills());
+        charts::IntervalChart said = stops();
+        said.referenceText = u"Dashed: all together, whatever the touchpoint was"_s;
+        QVERIFY(!Picture::of(said, size, points, 0).spills());
         QVERIFY(!Picture::of(contacts(), size, points, 0).spills());
         QVERIFY(!Picture::of(drivers(), size, points, 0).spills());
         QVERIFY(!Picture::of(reasons(), size, points, 0).spills());
