@@ -1,6 +1,7 @@
 #include "charts/charttext.h"
 
 #include <QPainter>
+#include <QRegularExpression>
 
 namespace charts
 {
@@ -74,7 +75,8 @@ QFont smallFont(const QFont &font, bool bold)
 
 QStringList wrapped(const QString &text, const QFontMetricsF &metrics, qreal width, int mostLines)
 {
-    QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    static const QRegularExpression spaces(QStringLiteral("[ \\t\\n\\r]+")); // no-break spaces hold together
+    QStringList words = text.split(spaces, Qt::SkipEmptyParts);
     QStringList lines;
     while (!words.isEmpty() && lines.size() < mostLines - 1)
         lines.append(takeLine(words, metrics, width));

@@ -13,8 +13,8 @@ class QPainter;
 namespace charts
 {
 
-/// In how many contacts the change was done, day by day: one bar a day up to 100 %, filled for yes, grey for partly,
-/// hollow for no, each part with its count.
+/// In how many contacts the change was done, day by day: one bar a day up to 100 %, filled for yes, striped for
+/// partly, hollow for no, each part with its count. What the three mean stands over the bars.
 struct DidChart
 {
     struct Day
@@ -25,6 +25,7 @@ struct DidChart
     };
 
     QList<Day> days;
+    std::array<QString, 3> legend; ///< by domain::Did: “Done”, “Partly”, “Not done”; all empty: no legend
     QString closedText; ///< “closed”
     QString percentFormat; ///< “%1 %”, for the axis
 

@@ -3,10 +3,14 @@
 #include "charts/charttext.h"
 #include "charts/plotframe.h"
 
+#include <QLineF>
 #include <QPainter>
+#include <QtMath>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <optional>
 
 namespace charts
 {
@@ -15,6 +19,11 @@ namespace
 {
 
 constexpr qreal hitRadius = 9;
+constexpr qreal whiskerRoom = 3;
+constexpr qreal dotRoom = 7;
+constexpr int mostCornerLines = 3;
+constexpr int placesUpAndDown = 12;
+constexpr int placesAcross = 24;
 
 /// Where everything goes in a picture of drivers.
 struct DriverLayout
@@ -86,45 +95,175 @@ void paintDriverAxis(QPainter &painter, const DriverChart &chart, const DriverLa
         QPointF(0, metrics.ascent()), metrics.elidedText(chart.importanceTitle, Qt::ElideRight, area.right()));
     painter.drawText(QPointF(area.left(), area.bottom() + 6 + metrics.lineSpacing() + metrics.ascent()),
         metrics.elidedText(chart.performanceTitle, Qt::ElideRight, area.width()));
-    painter.drawText(QPointF(area.left() + 8, area.top() + metrics.ascent() + 4),
-        metrics.elidedText(chart.corner, Qt::ElideRight, area.width() / 2));
     const qreal zero = std::round(layout.frame.yOf(0)) + 0.5;
     painter.setPen(QPen(colours.text, 1, Qt::DashLine));
     painter.drawLine(QPointF(area.left(), zero), QPointF(area.right(), zero));
 }
 
-/// Labels beside their points, above or below each other where they would touch; one that finds no room is left to
-/// the table.
-void paintDriverLabels(QPainter &painter, const DriverChart &chart, const DriverLayout &layout, const QFont &font,
-    const ChartColours &colours, int chosen)
+/// What no text may touch: dots, whiskers, the line at zero, and the texts that have their place already.
+struct DriverObstacles
 {
-    QList<QRectF> taken;
+    QList<QRectF> boxes; ///< all of them
+    QList<QRectF> dotsAndTexts; ///< what a leader may not run through
+    QList<QLineF> leaders; ///< from a text to its dot
+
+    void add(const QRectF &box)
+    {
+        boxes.append(box);
+        dotsAndTexts.append(box);
+    }
+    bool leaves(const QLineF &leader) const
+    {
+        return std::none_of(
+            dotsAndTexts.cbegin(), dotsAndTexts.cend(), [&](const QRectF &box) { return crosses(leader, box); });
+    }
+    bool leaves(const QRectF &text) const
+    {
+        return std::none_of(boxes.cbegin(), boxes.cend(), [&](const QRectF &box) {
+            return box.intersects(text);
+        }) && std::none_of(leaders.cbegin(), leaders.cend(), [&](const QLineF &line) { return crosses(line, text); });
+    }
+    static bool crosses(const QLineF &line, const QRectF &box)
+    {
+        if (box.contains(line.p1()) || box.contains(line.p2()))
+            return true;
+        const std::array<QLineF, 2> diagonals{
+            QLineF(box.topLeft(), box.bottomRight()), QLineF(box.bottomLeft(), box.topRight())};
+        return std::any_of(diagonals.begin(), diagonals.end(), [&line](const QLineF &diagonal) {
+            return line.intersects(diagonal, nullptr) == QLineF::BoundedIntersection;
+        });
+    }
+};
+
+DriverObstacles obstaclesOf(const DriverChart &chart, const DriverLayout &layout)
+{
+    DriverObstacles obstacles;
+    const QRectF &area = layout.frame.area;
+    obstacles.boxes.append(QRectF(area.left(), layout.frame.yOf(0) - 1, area.width(), 3));
     for (const DriverChart::Point &point : chart.points) {
         const QPointF place = layout.placeOf(point);
-        taken.append(QRectF(place - QPointF(6, 6), QSizeF(12, 12)));
+        obstacles.add(QRectF(place - QPointF(6, 6), QSizeF(12, 12)));
+        const qreal top = layout.frame.yOf(point.importanceInterval.high);
+        const qreal left = layout.xOf(point.performanceInterval.low);
+        obstacles.boxes.append(QRectF(
+            place.x() - whiskerRoom, top, 2 * whiskerRoom, layout.frame.yOf(point.importanceInterval.low) - top));
+        obstacles.boxes.append(QRectF(
+            left, place.y() - whiskerRoom, layout.xOf(point.performanceInterval.high) - left, 2 * whiskerRoom));
     }
-    const QRectF &area = layout.frame.area;
-    for (int i = 0; i < chart.points.size(); ++i) {
-        painter.setFont(smallFont(font, i == chosen));
-        const QFontMetricsF metrics = painter.fontMetrics();
-        const QString &label = chart.points.at(i).label;
-        const QSizeF room(std::min(metrics.horizontalAdvance(label), area.width() / 2), metrics.lineSpacing());
-        const QPointF place = layout.placeOf(chart.points.at(i));
-        const QList<QPointF> corners{place + QPointF(9, -room.height() - 1), place + QPointF(9, 2),
-            place + QPointF(-9 - room.width(), -room.height() - 1), place + QPointF(-9 - room.width(), 2)};
-        for (const QPointF &corner : corners) {
-            const QRectF text(corner, room);
-            const bool fits = area.adjusted(0, 0, 12, 0).contains(text)
-                && std::none_of(
-                    taken.cbegin(), taken.cend(), [&](const QRectF &other) { return other.intersects(text); });
-            if (!fits)
+    return obstacles;
+}
+
+/// Writes lines on a ground of their own, so that no hairline of the grid runs through them.
+void writeOnGround(QPainter &painter, const QStringList &lines, const QRectF &place, const QColor &ground)
+{
+    const QFontMetricsF metrics = painter.fontMetrics();
+    painter.fillRect(place, ground);
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        painter.drawText(
+            QPointF(place.left(), place.top() + metrics.ascent() + static_cast<qreal>(i) * metrics.lineSpacing()),
+            lines.at(i));
+}
+
+/// Says at the upper left what stands there, in as many lines as the whiskers leave room for.
+void paintCorner(QPainter &painter, const DriverChart &chart, const DriverLayout &layout, const ChartColours &colours,
+    DriverObstacles &obstacles)
+{
+    const QFontMetricsF metrics = painter.fontMetrics();
+    const QRectF area = layout.frame.area.adjusted(8, 4, -4, -4);
+    const qreal whole = metrics.horizontalAdvance(chart.corner) + 1;
+    const auto place = [&](int count, bool apart) {
+        const qreal width = std::min(area.width() / 2, count == 1 ? whole : whole / count * 1.3);
+        const QStringList lines = wrapped(chart.corner, metrics, width, count);
+        if (lines.join(u' ') != chart.corner)
+            return false;
+        const qreal last = apart ? area.center().x() - width + 1 : area.left();
+        for (qreal x = area.left(); x <= last; x += metrics.averageCharWidth()) {
+            const QRectF text(x, area.top(), width, static_cast<qreal>(lines.size()) * metrics.lineSpacing());
+            if (!area.contains(text) || !obstacles.leaves(text))
                 continue;
-            painter.setPen(colours.text);
-            painter.drawText(QPointF(text.left(), text.top() + metrics.ascent()),
-                metrics.elidedText(label, Qt::ElideMiddle, room.width()));
-            taken.append(text);
-            break;
+            painter.setPen(colours.muted);
+            writeOnGround(painter, lines, text, colours.surface);
+            obstacles.add(text);
+            return true;
         }
+        return false;
+    };
+    for (const bool apart : {false, true}) // in the very corner, if need be in several lines
+        for (int count = 1; count <= mostCornerLines; ++count)
+            if (place(count, apart))
+                return;
+}
+
+/// The line from a text that stands apart to its dot; null when it stands right beside it.
+QLineF leaderOf(const QRectF &text, const QPointF &dot, qreal nearEnough)
+{
+    const QPointF end(std::clamp(dot.x(), text.left(), text.right()), std::clamp(dot.y(), text.top(), text.bottom()));
+    QLineF line(end, dot);
+    if (line.length() <= nearEnough)
+        return {};
+    line.setLength(line.length() - dotRoom);
+    return line;
+}
+
+/// Where a text of that size can stand near its dot without touching anything: the nearest place there is.
+std::optional<QRectF> freePlace(
+    const QPointF &dot, const QSizeF &room, const QRectF &area, const DriverObstacles &obstacles)
+{
+    const qreal step = room.height() / 3;
+    std::optional<QRectF> nearest;
+    qreal best = 0;
+    for (int row = -placesUpAndDown; row <= placesUpAndDown; ++row) {
+        for (int column = -placesAcross; column <= placesAcross; ++column) {
+            // the nearest corner or edge of the text lies this far from the dot
+            const QPointF away(column * step + (column < 0 ? -9 : 9), row * step + (row < 0 ? -3 : 3));
+            const QPointF corner(column < 0 ? dot.x() + away.x() - room.width() : dot.x() + away.x(),
+                row < 0 ? dot.y() + away.y() - room.height() : dot.y() + away.y());
+            const QRectF text(corner, room);
+            // first above and to the right, where the eye looks for a name
+            const qreal distance
+                = QLineF(QPointF(), away).length() + (row < 0 ? 0 : 1) + (column < 0 ? 2 : 0) * step / 2;
+            if ((nearest && distance >= best) || !area.contains(text) || !obstacles.leaves(text)
+                || !obstacles.leaves(leaderOf(text, dot, room.height())))
+                continue;
+            nearest = text;
+            best = distance;
+        }
+    }
+    return nearest;
+}
+
+/// Labels beside their points, further away with a line where there is no room beside them; one that finds no place
+/// that nothing crosses is left to the table. Emphasis changes no place.
+void paintDriverLabels(QPainter &painter, const DriverChart &chart, const DriverLayout &layout, const QFont &font,
+    const ChartColours &colours, int chosen, DriverObstacles &obstacles)
+{
+    const QFontMetricsF bold(smallFont(font, true));
+    const QRectF area = layout.frame.area.adjusted(2, 2, 12, -2);
+    for (int i = 0; i < chart.points.size(); ++i) {
+        const QString &label = chart.points.at(i).label;
+        if (label.isEmpty())
+            continue;
+        const QSizeF room(
+            std::min(bold.horizontalAdvance(label) + 1, layout.frame.area.width() / 2), bold.lineSpacing());
+        const QPointF dot = layout.placeOf(chart.points.at(i));
+        const std::optional<QRectF> place = freePlace(dot, room, area, obstacles);
+        if (!place)
+            continue;
+        const QLineF leader = leaderOf(*place, dot, room.height());
+        if (!leader.isNull()) {
+            painter.setPen(QPen(colours.outline, 1));
+            painter.drawLine(leader);
+            obstacles.leaders.append(leader);
+        }
+        painter.setFont(smallFont(font, i == chosen));
+        painter.setPen(colours.text);
+        const QString shown = painter.fontMetrics().elidedText(label, Qt::ElideMiddle, qFloor(room.width()));
+        const qreal width = painter.fontMetrics().horizontalAdvance(shown);
+        const bool atItsLeft = place->right() < dot.x();
+        const QRectF written(
+            atItsLeft ? place->right() - width : place->left(), place->top(), width, place->height());
+        writeOnGround(painter, {shown}, written, colours.surface);
+        obstacles.add(*place);
     }
 }
 
@@ -140,6 +279,10 @@ QList<QRectF> DriverChart::paint(QPainter &painter, const QSizeF &size, const Ch
     const DriverLayout layout = driverLayout(*this, font, size);
     layout.frame.paint(painter, colours, layout.ticks);
     paintDriverAxis(painter, *this, layout, font, colours);
+    // texts first: their ground takes away the grid behind them, and nothing else
+    DriverObstacles obstacles = obstaclesOf(*this, layout);
+    paintCorner(painter, *this, layout, colours, obstacles);
+    paintDriverLabels(painter, *this, layout, font, colours, chosen, obstacles);
     QList<QRectF> areas;
     for (int i = 0; i < points.size(); ++i) {
         const DriverChart::Point &point = points.at(i);
@@ -157,7 +300,6 @@ QList<QRectF> DriverChart::paint(QPainter &painter, const QSizeF &size, const Ch
             paintRing(painter, QRectF(place - QPointF(5, 5), QSizeF(10, 10)), 5, colours.chosen);
         areas.append(QRectF(place - QPointF(hitRadius, hitRadius), QSizeF(2 * hitRadius, 2 * hitRadius)));
     }
-    paintDriverLabels(painter, *this, layout, font, colours, chosen);
     painter.restore();
     return areas;
 }

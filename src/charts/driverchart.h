@@ -15,7 +15,7 @@ namespace charts
 {
 
 /// Importance (upwards) against performance (to the right), each with its interval: what matters and does badly
-/// stands at the upper left.
+/// stands at the upper left. Nothing crosses a label.
 struct DriverChart
 {
     struct Point

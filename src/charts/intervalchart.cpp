@@ -17,7 +17,7 @@ namespace
 
 constexpr qreal rowLines = 2.3; ///< of the small font
 constexpr qreal labelShare = 0.34;
-constexpr qreal panelGap = 24;
+constexpr qreal leastPanelGap = 24;
 constexpr qreal intervalPointRadius = 5;
 
 /// One panel laid out: where it is and how values become places.
@@ -51,18 +51,26 @@ Axis axisOfPanel(const IntervalChart &chart, qsizetype panel)
     return axis;
 }
 
+/// Between two panels, so that the last number of one is not read together with the first of the next.
+qreal panelGapOf(const QFont &font, qreal width)
+{
+    const qreal wished = QFontMetricsF(smallFont(font)).averageCharWidth() * 5;
+    return std::clamp(wished, leastPanelGap, std::max(leastPanelGap, width / 8));
+}
+
 QList<IntervalPanel> panelsOf(const IntervalChart &chart, const QFont &font, const QSizeF &size)
 {
     const QFontMetricsF metrics(smallFont(font, true));
     const qreal left = std::round(size.width() * labelShare);
     const auto count = static_cast<qreal>(std::max<qsizetype>(1, chart.panels.size()));
     const qreal room = size.width() - left - intervalPointRadius - 3;
-    const qreal width = std::max(1.0, (room - (count - 1) * panelGap) / count);
-    const qreal top = metrics.lineSpacing() + 8;
-    const qreal bottom = metrics.lineSpacing() + 6;
+    const qreal gap = panelGapOf(font, room);
+    const qreal width = std::max(1.0, (room - (count - 1) * gap) / count);
+    const qreal top = 2 * metrics.lineSpacing() + 10; // title, and the numbers where many rows do not hide them
+    const qreal bottom = 4;
     QList<IntervalPanel> panels;
     for (qsizetype i = 0; i < chart.panels.size(); ++i)
-        panels.append({QRectF(left + static_cast<qreal>(i) * (width + panelGap), top, width,
+        panels.append({QRectF(left + static_cast<qreal>(i) * (width + gap), top, width,
                            std::max(1.0, size.height() - top - bottom)),
             axisOfPanel(chart, i)});
     return panels;
@@ -88,7 +96,7 @@ void paintPanel(QPainter &painter, const IntervalChart::Panel &panel, const Inte
             continue;
         freeFrom = begin + width + 6;
         painter.setPen(colours.muted);
-        painter.drawText(QPointF(begin, place.area.bottom() + 4 + metrics.ascent()), label);
+        painter.drawText(QPointF(begin, place.area.top() - 4 - metrics.descent()), label);
     }
     if (panel.reference) {
         painter.setPen(QPen(colours.text, 1, Qt::DashLine));
@@ -157,6 +165,11 @@ QList<QRectF> IntervalChart::paint(
         return areas;
     }
     const QRectF &first = places.first().area;
+    painter.setFont(smallFont(font));
+    painter.setPen(colours.muted);
+    const QFontMetricsF metrics = painter.fontMetrics();
+    painter.drawText(QPointF(8, metrics.ascent()),
+        metrics.elidedText(referenceText, Qt::ElideRight, first.left() - 8 - leastPanelGap / 2));
     const qreal height = first.height() / static_cast<qreal>(rows.size());
     for (int i = 0; i < rows.size(); ++i) {
         const QRectF area(0, first.top() + i * height, size.width(), height);
@@ -166,8 +179,8 @@ QList<QRectF> IntervalChart::paint(
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 6, 6);
         }
-        paintRowLabel(painter, rows.at(i), area.adjusted(8, 0, first.left() - size.width() - panelGap / 2, 0), font,
-            colours, isChosen);
+        paintRowLabel(painter, rows.at(i), area.adjusted(8, 0, first.left() - size.width() - leastPanelGap / 2, 0),
+            font, colours, isChosen);
         for (qsizetype panel = 0; panel < places.size(); ++panel)
             if (const auto value = rows.at(i).values.value(panel))
                 paintIntervalValue(painter, *value, places.at(panel), area.center().y(), colours, isChosen);

@@ -19,7 +19,7 @@ namespace charts
 {
 
 /// Rows, each with a value and its interval in one or two panels side by side: what is sure, and how small groups
-/// compare. A dotted line marks the value to compare with.
+/// compare. A dashed line marks the value to compare with.
 struct IntervalChart
 {
     struct Value
@@ -42,6 +42,7 @@ struct IntervalChart
     };
 
     QList<Panel> panels; ///< one or two
+    QString referenceText; ///< what the dashed line stands for, over the labels; empty: not said
     QList<Row> rows; ///< from top to bottom
 
     /// The height the rows need in this font.

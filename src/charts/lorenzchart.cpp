@@ -7,6 +7,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <optional>
 
 namespace charts
 {
@@ -66,34 +67,130 @@ void paintLorenzAxis(
         QPointF(0, metrics.ascent()), metrics.elidedText(chart.contactsTitle, Qt::ElideRight, area.right()));
 }
 
-/// Writes beside the mark, between curve and diagonal, in as many lines as it takes; where that is too narrow, below
-/// the diagonal at the right.
-void paintMark(
-    QPainter &painter, const QString &text, const QPointF &mark, const QRectF &area, const QFontMetricsF &metrics)
+double curveAt(const QList<QPointF> &curve, double customers)
 {
-    constexpr int mostLines = 4;
-    constexpr qreal distance = 12;
-    const qreal left = mark.x() + distance;
-    const auto diagonalAt
-        = [&area](qreal y) { return area.left() + (area.bottom() - y) / area.height() * area.width(); };
-    const auto draw = [&](const QStringList &lines, qreal x, qreal top) {
-        for (qsizetype i = 0; i < lines.size(); ++i)
-            painter.drawText(
-                QPointF(x, top + metrics.ascent() + static_cast<qreal>(i) * metrics.lineSpacing()), lines.at(i));
-    };
-    for (int count = 1; count <= mostLines; ++count) {
-        const qreal bottom = mark.y() + count * metrics.lineSpacing();
-        const qreal room = diagonalAt(bottom) - distance / 2 - left;
-        const QStringList lines = wrapped(text, metrics, room, count);
-        if (bottom < area.bottom() && room > 0 && lines.join(u' ') == text) {
-            draw(lines, left, mark.y());
-            return;
-        }
+    for (qsizetype i = 1; i < curve.size(); ++i) {
+        const QPointF &from = curve.at(i - 1);
+        const QPointF &to = curve.at(i);
+        if (customers <= to.x() && to.x() > from.x())
+            return from.y() + (customers - from.x()) / (to.x() - from.x()) * (to.y() - from.y());
     }
-    const qreal y = area.bottom() - metrics.lineSpacing() - 4;
-    const qreal room = area.right() - 4 - diagonalAt(y) - distance;
-    const QString line = metrics.elidedText(text, Qt::ElideRight, room);
-    draw({line}, area.right() - 4 - metrics.horizontalAdvance(line), y);
+    return 1;
+}
+
+/// The text of the mark in lines, and where they stand.
+struct MarkPlace
+{
+    QStringList lines;
+    QRectF area;
+};
+
+/// Finds a place for the text of the mark that neither the curve nor the line of equality nor the grid crosses.
+class MarkPlacing
+{
+public:
+    MarkPlacing(const LorenzChart &chart, const QRectF &area, const QFontMetricsF &metrics)
+        : m_chart(chart)
+        , m_area(area)
+        , m_metrics(metrics)
+        , m_mark(placeOfShare({chart.markedCustomers, chart.markedContacts}, area))
+    {
+    }
+
+    /// Between curve and diagonal, else over the curve, else under the diagonal at the right; nothing where no place
+    /// has room for the whole text.
+    std::optional<MarkPlace> find() const
+    {
+        for (int count = 1; count <= mostMarkLines; ++count)
+            for (const auto place : {&MarkPlacing::beside, &MarkPlacing::over, &MarkPlacing::under})
+                if (const auto found = (this->*place)(count))
+                    return found;
+        return std::nullopt;
+    }
+
+private:
+    qreal diagonalAt(qreal y) const
+    {
+        return m_area.left() + (m_area.bottom() - y) / m_area.height() * m_area.width();
+    }
+
+    /// The text in exactly that many lines, null when it does not fit whole.
+    std::optional<MarkPlace> inLines(int count, qreal room) const
+    {
+        if (room <= 0)
+            return std::nullopt;
+        const QStringList lines = wrapped(m_chart.markText, m_metrics, room, count);
+        if (lines.size() != count || lines.join(u' ') != m_chart.markText)
+            return std::nullopt;
+        qreal width = 0;
+        for (const QString &line : lines)
+            width = std::max(width, m_metrics.horizontalAdvance(line));
+        return MarkPlace{lines, QRectF(0, 0, width, count * m_metrics.lineSpacing())};
+    }
+
+    std::optional<MarkPlace> beside(int count) const
+    {
+        const qreal left = m_mark.x() + markDistance;
+        const qreal top = m_mark.y() + 4;
+        const qreal bottom = top + count * m_metrics.lineSpacing();
+        auto place = inLines(count, diagonalAt(bottom) - markDistance / 2 - left);
+        if (!place || bottom > m_area.bottom() - 2)
+            return std::nullopt;
+        place->area.moveTopLeft({left, top});
+        // the hairline in the middle
+        const qreal middle = m_area.center().y();
+        if (place->area.top() < middle + 2 && place->area.bottom() > middle - 2)
+            place->area.moveTop(middle + 2);
+        if (place->area.right() > diagonalAt(place->area.bottom()) - markDistance / 2
+            || place->area.bottom() > m_area.bottom() - 2)
+            return std::nullopt;
+        return place;
+    }
+
+    std::optional<MarkPlace> over(int count) const
+    {
+        auto place = inLines(count, m_area.width() * 0.6);
+        if (!place)
+            return std::nullopt;
+        place->area.moveLeft(std::max(m_area.left() + 8, m_mark.x() - place->area.width() / 2));
+        const double customers = (place->area.right() + 8 - m_area.left()) / m_area.width();
+        const double contacts = curveAt(m_chart.curve, std::min(1.0, customers));
+        place->area.moveBottom(placeOfShare({customers, contacts}, m_area).y() - 6);
+        const qreal middle = m_area.center().y();
+        if (place->area.top() < middle + 2 && place->area.bottom() > middle - 2)
+            place->area.moveBottom(middle - 2);
+        return place->area.top() > m_area.top() + 2 ? place : std::nullopt;
+    }
+
+    std::optional<MarkPlace> under(int count) const
+    {
+        const qreal top = m_area.bottom() - 4 - count * m_metrics.lineSpacing();
+        auto place = inLines(count, m_area.right() - 4 - std::max(diagonalAt(top), m_mark.x()) - markDistance);
+        if (!place || top < m_area.center().y() + 2)
+            return std::nullopt;
+        place->area.moveTopRight({m_area.right() - 4, top});
+        return place;
+    }
+
+    static constexpr int mostMarkLines = 5;
+    static constexpr qreal markDistance = 12;
+
+    const LorenzChart &m_chart;
+    QRectF m_area;
+    QFontMetricsF m_metrics;
+    QPointF m_mark;
+};
+
+void paintMark(QPainter &painter, const LorenzChart &chart, const QRectF &area)
+{
+    const QFontMetricsF metrics = painter.fontMetrics();
+    const auto place = MarkPlacing(chart, area, metrics).find();
+    if (!place)
+        return;
+    for (qsizetype i = 0; i < place->lines.size(); ++i)
+        painter.drawText(
+            place->area.topLeft() + QPointF(0, metrics.ascent() + static_cast<qreal>(i) * metrics.lineSpacing()),
+            place->lines.at(i));
 }
 
 } // namespace
@@ -137,8 +234,7 @@ QList<QRectF> LorenzChart::paint(QPainter &painter, const QSizeF &size, const Ch
     painter.setBrush(colours.surface);
     painter.drawEllipse(mark, 4, 4);
     painter.setFont(smallFont(font, true));
-    const QFontMetricsF metrics = painter.fontMetrics();
-    paintMark(painter, markText, mark, area, metrics);
+    paintMark(painter, *this, area);
     paintLorenzAxis(painter, *this, area, font, colours);
     painter.restore();
     const qreal split = area.left() + markedCustomers * area.width();

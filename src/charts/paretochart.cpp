@@ -17,6 +17,7 @@ namespace
 constexpr qreal barShareOfSlot = 0.69;
 constexpr qreal barRadius = 3;
 constexpr int mostLabelLines = 3;
+constexpr qreal sampleDistance = 8;
 constexpr qreal valueDistance = 5; ///< of a value from the foot of its bar
 
 QString numberText(double value, const QLocale &locale)
@@ -63,7 +64,7 @@ ParetoLayout layoutOf(const ParetoChart &chart, const QFont &font, const QSizeF 
         layout.labels.append(wrapped(bar.label, metrics, slot - 4, mostLabelLines));
         labelLines = std::max(labelLines, layout.labels.last().size());
     }
-    const qreal top = std::max(line / 2, 8.0);
+    const qreal top = std::max(line / 2, 8.0) + (chart.lineText.isEmpty() ? 0.0 : line);
     const qreal labelHeight = static_cast<qreal>(labelLines) * line + 8;
     layout.frame.area = QRectF(left, top, plotWidth, std::max(1.0, size.height() - top - labelHeight));
     const QRectF &area = layout.frame.area;
@@ -150,13 +151,33 @@ void paintAroundBars(
     painter.setFont(base);
 }
 
+/// What the line is, with a piece of it, flush with the right end of the plot.
+void paintLegendOfLine(
+    QPainter &painter, const ParetoChart &chart, const ParetoLayout &layout, const ChartColours &colours)
+{
+    if (chart.lineText.isEmpty())
+        return;
+    const QFont base = painter.font();
+    painter.setFont(smallFont(base));
+    const QFontMetricsF metrics = painter.fontMetrics();
+    const qreal sample = metrics.averageCharWidth() * 4;
+    const qreal right = layout.frame.area.right();
+    const QString text = metrics.elidedText(chart.lineText, Qt::ElideRight, right - sample - sampleDistance);
+    const qreal left = right - metrics.horizontalAdvance(text);
+    painter.setPen(colours.muted);
+    painter.drawText(QPointF(left, metrics.ascent()), text);
+    ParetoChart::paintLineSample(
+        painter, QRectF(left - sampleDistance - sample, 0, sample, metrics.height()), colours);
+    painter.setFont(base);
+}
+
 } // namespace
 
 int ParetoChart::barsThatFit(qreal width, const QFont &font)
 {
     const QFontMetricsF metrics(smallFont(font));
     const qreal axes = metrics.horizontalAdvance(QStringLiteral("10000 100 %")) + 16;
-    const qreal slot = metrics.averageCharWidth() * 7; // room for the longer part of most words
+    const qreal slot = metrics.averageCharWidth() * 9; // room for most words
     return std::clamp(static_cast<int>((width - axes) / slot), 2, 12);
 }
 
@@ -168,6 +189,7 @@ QList<QRectF> ParetoChart::paint(QPainter &painter, const QSizeF &size, const Ch
     const ParetoLayout layout = layoutOf(*this, font, size);
     layout.frame.paint(painter, colours, layout.ticks);
     painter.setFont(font);
+    paintLegendOfLine(painter, *this, layout, colours);
     paintBars(painter, *this, layout, colours, chosen);
     painter.setFont(font);
     paintCumulativeLine(painter, *this, layout, colours);

@@ -25,6 +25,7 @@ struct ParetoChart
     };
 
     QList<Bar> bars;
+    QString lineText; ///< what the line is, over the picture at the right: “added up”; empty: not said
     QLocale locale; ///< of the numbers
 
     /// How many bars fit side by side so that their labels can be read.

@@ -24,6 +24,13 @@ private slots:
         QCOMPARE(charts::wrapped(u"Appointment"_s, metrics, width, 3), (QStringList{u"Appoint-"_s, u"ment"_s}));
     }
 
+    void aNumberStaysWithItsSign()
+    {
+        const QFontMetricsF metrics(QFont(u"DejaVu Sans"_s, 10));
+        const qreal width = metrics.horizontalAdvance(u"make 63"_s) + 1;
+        QCOMPARE(charts::wrapped(u"make 63\u00a0%"_s, metrics, width, 3), (QStringList{u"make"_s, u"63\u00a0%"_s}));
+    }
+
     void endsInAnEllipsisWhenLinesRunOut()
     {
         const QFontMetricsF metrics(QFont(u"DejaVu Sans"_s, 10));

@@ -34,8 +34,32 @@ private slots:
         const int whole = height(0, plainColours().chosen);
         QVERIFY(whole > 150);
         QVERIFY(qAbs(height(1, plainColours().chosen) - whole / 4) < 6);
-        QVERIFY(qAbs(height(1, plainColours().bar) - whole / 2) < 6);
+        QVERIFY(height(1, plainColours().bar) > whole / 6); // striped
+        QVERIFY(height(1, plainColours().bar) < whole / 2);
         QCOMPARE(height(2, plainColours().chosen), 0);
+    }
+
+    void theLegendShowsWhatTheBarsAreFilledWith()
+    {
+        DidChart chart = threeDays();
+        const Picture without = Picture::of(chart, {400, 240});
+        chart.legend = {u"Done"_s, u"Partly"_s, u"Not done"_s};
+        const Picture with = Picture::of(chart, {400, 240});
+        const int square = QFontMetrics(QFont(u"DejaVu Sans"_s, 9)).ascent();
+        const auto count = [&](const Picture &picture, const QColor &colour) {
+            int pixels = 0;
+            for (int y = 0; y < square; ++y)
+                for (int x = 0; x < 400; ++x)
+                    pixels += picture.at(QPointF(x, y)) == colour ? 1 : 0;
+            return pixels;
+        };
+        QVERIFY(count(with, plainColours().chosen) > square * square / 2);
+        QVERIFY(count(with, plainColours().bar) > square * square / 4);
+        QVERIFY(count(with, plainColours().text) > 0);
+        QCOMPARE(count(without, plainColours().text), 0);
+        // the bars begin below it
+        QVERIFY(with.heightOf(plainColours().chosen, with.areas.at(0).center().x() - 30)
+            < without.heightOf(plainColours().chosen, without.areas.at(0).center().x() - 30));
     }
 
     void nothingIsCutAtAnySize_data()
@@ -52,6 +76,7 @@ private slots:
         QFETCH(const double, points);
         QFETCH(const int, days);
         DidChart chart = threeDays();
+        chart.legend = {u"Done"_s, u"Partly"_s, u"Not done, whatever it was that came between"_s};
         chart.days.clear();
         for (int i = 0; i < days; ++i)
             chart.days.append({u"Wednesday"_s, {i % 3, 2, i % 2}, i % 7 == 6});

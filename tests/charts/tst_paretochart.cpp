@@ -89,6 +89,25 @@ private slots:
         QFETCH(const double, points);
         QFETCH(const QSizeF, size);
         QVERIFY(!Picture::of(movers(), size, points, 0).spills());
+        ParetoChart chart = movers();
+        chart.lineText = u"added up, from the largest to the smallest of all reasons"_s;
+        QVERIFY(!Picture::of(chart, size, points, 0).spills());
+    }
+
+    void saysWhatTheLineIsOverThePlot()
+    {
+        ParetoChart chart = movers();
+        const Picture silent = Picture::of(chart, {600, 320});
+        chart.lineText = u"added up"_s;
+        const Picture said = Picture::of(chart, {600, 320});
+        const auto inks = [](const Picture &picture) {
+            int count = 0;
+            for (int y = 0; y < 14; ++y)
+                for (int x = 400; x < 560; ++x)
+                    count += picture.at(QPointF(x, y)).lightness() < 128 ? 1 : 0;
+            return count;
+        };
+        QVERIFY(inks(said) > inks(silent) + 20);
     }
 
     void fewerBarsFitALargerFont()

@@ -29,7 +29,7 @@ charts::LorenzChart contacts()
     chart.markedContacts = 0.63;
     chart.customersTitle = u"Share of the customers, the busiest first"_s;
     chart.contactsTitle = u"Share of the contacts"_s;
-    chart.markText = u"20 % of the customers make 63 %"_s;
+    chart.markText = u"20.0\u00a0% of the customers make 63.4\u00a0%"_s;
     return chart;
 }
 
@@ -41,7 +41,9 @@ charts::DriverChart drivers()
     chart.corner = u"Matters, and does badly"_s;
     chart.points = {{u"Final bill"_s, 0.4, {0.25, 0.53}, 0.4, {0.3, 0.5}},
         {u"Deposit back"_s, 0.38, {0.2, 0.5}, 0.42, {0.35, 0.5}},
-        {u"Meter reading"_s, -0.05, {-0.2, 0.1}, 0.8, {0.75, 0.85}}};
+        {u"Meter reading"_s, -0.05, {-0.2, 0.1}, 0.8, {0.75, 0.85}},
+        {u"First bill at the new home"_s, 0, {-0.2, 0.2}, 0.78, {0.72, 0.85}},
+        {u"Moving day"_s, 0.3, {0, 0.52}, 0.33, {0.25, 0.41}}};
     return chart;
 }
 
@@ -54,6 +56,24 @@ charts::MatrixChart reasons()
     chart.columnsTitle = u"Found"_s;
     chart.cells = {{0, 0, 40, 0.8, false}, {0, 1, 10, 0.2, false}, {1, 1, 9, 1, true}};
     return chart;
+}
+
+/// Whether the texts of a picture touch anything darker than `lightest` of the same picture without them.
+bool hidesAnything(const Picture &without, const Picture &with, const QColor &lightest)
+{
+    constexpr int reach = 2;
+    constexpr int ink = 100; // lines from a text to its dot are paler
+    const QRect inside = without.image.rect().adjusted(reach, reach, -reach, -reach);
+    for (int y = inside.top(); y <= inside.bottom(); ++y)
+        for (int x = inside.left(); x <= inside.right(); ++x) {
+            if (without.image.pixel(x, y) == with.image.pixel(x, y) || qGray(with.image.pixel(x, y)) > ink)
+                continue;
+            for (int dy = -reach; dy <= reach; ++dy)
+                for (int dx = -reach; dx <= reach; ++dx)
+                    if (qGray(without.image.pixel(x + dx, y + dy)) < qGray(lightest.rgb()) - 12)
+                        return true;
+        }
+    return false;
 }
 
 } // namespace
@@ -100,6 +120,22 @@ private slots:
         }
     }
 
+    void saysOverTheLabelsWhatTheDashedLineIs()
+    {
+        charts::IntervalChart chart = stops();
+        const Picture silent = Picture::of(chart, {600, 300});
+        chart.referenceText = u"Dashed: all together"_s;
+        const Picture said = Picture::of(chart, {600, 300});
+        int differing = 0;
+        for (int y = 0; y < 300; ++y)
+            for (int x = 0; x < 600; ++x)
+                if (said.at(QPointF(x, y)) != silent.at(QPointF(x, y))) {
+                    ++differing;
+                    QVERIFY(x < 204 && y < said.areas.first().top());
+                }
+        QVERIFY(differing > 50);
+    }
+
     void theBusiestFifthIsAFifthOfTheWidth()
     {
         const Picture picture = Picture::of(contacts(), {600, 320});
@@ -115,7 +151,7 @@ private slots:
     void whatMattersStandsHigherAndWhatDoesBadlyFurtherLeft()
     {
         const Picture picture = Picture::of(drivers(), {600, 340});
-        QCOMPARE(picture.areas.size(), 3);
+        QCOMPARE(picture.areas.size(), 5);
         QVERIFY(picture.areas.at(0).center().y() < picture.areas.at(2).center().y());
         QVERIFY(picture.areas.at(0).center().x() < picture.areas.at(2).center().x());
         QVERIFY(
@@ -135,6 +171,48 @@ private slots:
         QVERIFY(picture.areas.at(1).left() >= picture.areas.at(0).right() - 0.01);
     }
 
+    void noLabelIsCrossed_data() { nothingIsCutAtAnySize_data(); }
+
+    /// Where a text was written there was nothing but the ground, and perhaps a hairline of the grid.
+    void noLabelIsCrossed()
+    {
+        QFETCH(const double, points);
+        QFETCH(const QSizeF, size);
+        charts::DriverChart without = drivers();
+        without.corner.clear();
+        for (charts::DriverChart::Point &point : without.points)
+            point.label.clear();
+        QVERIFY(!hidesAnything(
+            Picture::of(without, size, points), Picture::of(drivers(), size, points), plainColours().line));
+        for (const double busiest : {0.3, 0.38, 0.5, 0.63, 0.8, 0.95}) {
+            charts::LorenzChart chart = contacts();
+            chart.curve = {{0, 0}, {0.2, busiest}, {0.6, std::max(0.7, busiest + 0.02)}, {1, 1}};
+            chart.markedContacts = busiest;
+            charts::LorenzChart silent = chart;
+            silent.markText.clear();
+            QVERIFY2(!hidesAnything(
+                         Picture::of(silent, size, points), Picture::of(chart, size, points), QColor(190, 190, 190)),
+                qPrintable(QString::number(busiest)));
+        }
+    }
+
+    void everyLabelIsWrittenWhereThereIsRoom()
+    {
+        charts::DriverChart chart = drivers();
+        for (charts::DriverChart::Point &point : chart.points)
+            point.label.clear();
+        const Picture silent = Picture::of(chart, {900, 340});
+        for (int i = 0; i < chart.points.size(); ++i) {
+            charts::DriverChart one = chart;
+            one.points[i].label = drivers().points.at(i).label;
+            QVERIFY(Picture::of(one, {900, 340}).image != silent.image);
+        }
+        charts::LorenzChart mark = contacts();
+        const Picture marked = Picture::of(mark, {900, 340});
+        mark.markText.clear();
+        QVERIFY(Picture::of(mark, {900, 340}).image != marked.image);
+    }
+
     void nothingIsCutAtAnySize_data()
     {
         QTest::addColumn<double>("points");
@@ -149,6 +227,9 @@ private slots:
         QFETCH(const double, points);
         QFETCH(const QSizeF, size);
         QVERIFY(!Picture::of(stops(), size, points, 0).spills());
+        charts::IntervalChart said = stops();
+        said.referenceText = u"Dashed: all together, whatever the touchpoint was"_s;
+        QVERIFY(!Picture::of(said, size, points, 0).spills());
         QVERIFY(!Picture::of(contacts(), size, points, 0).spills());
         QVERIFY(!Picture::of(drivers(), size, points, 0).spills());
         QVERIFY(!Picture::of(reasons(), size, points, 0).spills());

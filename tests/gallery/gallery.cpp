@@ -13,6 +13,7 @@
 #include "gui/cycle/week/weekstep.h"
 #include "gui/note/notewindow.h"
 #include "gui/shell/recentfiles.h"
+#include "gui/style/appearance.h"
 #include "gui/today/notecomposer.h"
 
 #include <QApplication>
@@ -87,9 +88,8 @@ bool Gallery::prepare()
     return m_folder.mkpath(u"."_s);
 }
 
-void Gallery::render(const QString &suffix)
+void Gallery::render()
 {
-    m_suffix = suffix;
     renderWelcome();
     renderPages();
     renderCycles();
@@ -125,16 +125,25 @@ void Gallery::settle()
         QApplication::processEvents(QEventLoop::AllEvents, settleMs / 10);
 }
 
+/// Both pictures are of one and the same state, so that they differ in nothing but their colours.
+void Gallery::shoot(QWidget &window, const QString &name)
+{
+    for (const bool dark : {false, true}) {
+        gui::applyAppearance(*qApp, dark);
+        settle();
+        const QString path = m_folder.filePath(u"%1-%2.png"_s.arg(name, dark ? u"dark"_s : u"light"_s));
+        if (window.grab().save(path))
+            QTextStream(stdout) << path << '\n';
+        else
+            QTextStream(stderr) << "not written: " << path << '\n';
+    }
+    gui::applyAppearance(*qApp, false);
+}
+
 void Gallery::shoot(const QString &name)
 {
-    if (!name.contains(m_only))
-        return;
-    settle();
-    const QString path = m_folder.filePath(u"%1-%2.png"_s.arg(name, m_suffix));
-    if (m_window->grab().save(path))
-        QTextStream(stdout) << path << '\n';
-    else
-        QTextStream(stderr) << "not written: " << path << '\n';
+    if (name.contains(m_only))
+        shoot(*m_window, name);
 }
 
 void Gallery::page(const QString &name, const gui::Address &address)
@@ -334,17 +343,11 @@ void Gallery::renderSearch()
 
 void Gallery::shootSmall(const QString &name)
 {
-    settle();
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
-        auto *small = qobject_cast<gui::NoteWindow *>(widget);
-        if (!small || !small->isVisible())
-            continue;
-        const QString path = m_folder.filePath(u"%1-%2.png"_s.arg(name, m_suffix));
-        if (small->grab().save(path))
-            QTextStream(stdout) << path << '\n';
-        else
-            QTextStream(stderr) << "not written: " << path << '\n';
-    }
+    if (!name.contains(m_only))
+        return;
+    for (QWidget *widget : QApplication::topLevelWidgets())
+        if (auto *small = qobject_cast<gui::NoteWindow *>(widget); small && small->isVisible())
+            shoot(*small, name);
 }
 
 void Gallery::renderNotes()

@@ -35,13 +35,14 @@ public:
 
     /// Makes the example; false with a word on stderr when that fails.
     bool prepare();
-    /// Renders every page in the appearance that is set; `suffix` ends the names ("light").
-    void render(const QString &suffix);
+    /// Renders every page, light and dark.
+    void render();
 
 private:
     using Arrange = std::function<void()>;
 
     void openWindow(QSize size, const QString &file, const QString &account);
+    void shoot(QWidget &window, const QString &name);
     void shoot(const QString &name);
     void page(const QString &name, const gui::Address &address);
     void renderWelcome();
@@ -78,7 +79,6 @@ private:
     QuietNotifier m_notifier;
     std::unique_ptr<gui::MainWindow> m_window;
     QString m_example;
-    QString m_suffix;
 };
 
 } // namespace gallery

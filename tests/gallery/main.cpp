@@ -26,8 +26,6 @@ int main(int argc, char *argv[])
     gallery::Gallery gallery(QString::fromLocal8Bit(argv[1]), QString::fromLocal8Bit(argc > 2 ? argv[2] : ""));
     if (!gallery.prepare())
         return 1;
-    gallery.render(u"light"_s);
-    gui::applyAppearance(application, true);
-    gallery.render(u"dark"_s);
+    gallery.render();
     return 0;
 }

@@ -1,5 +1,6 @@
 #include "gui/components/chiprow.h"
 #include "gui/components/textlabel.h"
+#include "gui/cycle/growingtext.h"
 #include "gui/style/desktopappearance.h"
 #include "gui/style/style.h"
 #include "gui/style/theme.h"
@@ -38,6 +39,18 @@ private slots:
         QCOMPARE(button.palette().color(QPalette::Window), Theme::night().window);
         QCOMPARE(error.palette().color(QPalette::WindowText), Theme::night().error);
         QCOMPARE(QToolTip::palette().color(QPalette::ToolTipBase), Theme::night().surface);
+    }
+
+    void aSealedTextStaysLegibleWhenItGetsDark()
+    {
+        gui::GrowingText text;
+        text.setPlainText(u"not knowing the day is worse than waiting for it"_s);
+        text.setReadOnly(true);
+        text.show();
+        gui::applyAppearance(*qApp, true);
+        QCoreApplication::processEvents();
+        QCOMPARE(text.palette().color(QPalette::Base), Theme::night().sunken);
+        QCOMPARE(text.palette().color(QPalette::Text), Theme::night().text);
     }
 
     void theStartPaletteSaysItWhereThereIsNoPortal()

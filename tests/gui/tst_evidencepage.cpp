@@ -7,6 +7,8 @@
 #include "gui/components/sourcecard.h"
 #include "gui/evidence/commentspanel.h"
 #include "gui/evidence/evidencepage.h"
+#include "gui/evidence/frozenpicture.h"
+#include "gui/style/theme.h"
 #include "support/builders.h"
 #include "support/gui_test_main.h"
 #include "support/recordingwindow.h"
@@ -160,6 +162,92 @@ private slots:
         QVERIFY(application::Evidence(*desk.office.workspace).findings().isEmpty());
         must(desk.office.workspace->redo());
         QCOMPARE(application::Evidence(*desk.office.workspace).findings(), findings);
+    }
+
+    /// The picture of the finding that is shown, in that appearance.
+    static QImage findingIn(gui::EvidencePage &page, const gui::Theme &theme)
+    {
+        page.setPalette(theme.palette());
+        page.open({gui::PageKind::Evidence, {}, {}, u"findings"_s});
+        QApplication::processEvents();
+        auto *picture = page.findChild<gui::FrozenPicture *>();
+        return picture && picture->isVisible() ? picture->grab().toImage() : QImage();
+    }
+    static bool has(const QImage &image, const QColor &colour)
+    {
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixelColor(x, y) == colour)
+                    return true;
+        return false;
+    }
+
+    void aFindingIsPaintedInTheColoursOfTheWindow()
+    {
+        Desk desk;
+        desk.importResponses();
+        desk.show();
+        desk.openPareto();
+        QTest::mouseClick(desk.page.findChild<QPushButton *>(u"keepAsFinding"_s), Qt::LeftButton);
+        for (const gui::Theme *theme : {&gui::Theme::day(), &gui::Theme::night()}) {
+            const QImage image = findingIn(desk.page, *theme);
+            QVERIFY(!image.isNull());
+            QVERIFY(has(image, theme->text));
+            QVERIFY(has(image, theme->chart));
+            const gui::Theme &other = theme->dark ? gui::Theme::day() : gui::Theme::night();
+            QVERIFY(!has(image, other.surface));
+        }
+    }
+
+    void aFindingIsAsHighInLinesAtEverySizeOfType()
+    {
+        Desk desk;
+        desk.importResponses();
+        desk.show();
+        desk.openPareto();
+        QTest::mouseClick(desk.page.findChild<QPushButton *>(u"keepAsFinding"_s), Qt::LeftButton);
+        for (const double points : {9.0, 16.0}) {
+            QFont font = desk.page.font();
+            font.setPointSizeF(points);
+            desk.page.setFont(font);
+            desk.page.open({gui::PageKind::Evidence, {}, {}, u"findings"_s});
+            QApplication::processEvents();
+            auto *picture = desk.page.findChild<gui::FrozenPicture *>();
+            QVERIFY(picture->isVisible());
+            QVERIFY(picture->height() >= 12 * QFontMetrics(picture->font()).lineSpacing());
+        }
+    }
+
+    void whatAFindingOffersStandsInOneRowWhereItFits()
+    {
+        Desk desk;
+        desk.importResponses();
+        desk.show();
+        desk.openPareto();
+        QTest::mouseClick(desk.page.findChild<QPushButton *>(u"keepAsFinding"_s), Qt::LeftButton);
+        desk.page.resize(1500, 760);
+        desk.page.open({gui::PageKind::Evidence, {}, {}, u"findings"_s});
+        QApplication::processEvents();
+        const auto top = [&](const QString &name) {
+            auto *card = desk.page.findChild<QWidget *>(u"findingCard"_s);
+            return card->findChild<QPushButton *>(name)->mapTo(card, QPoint()).y();
+        };
+        QTRY_COMPARE(top(u"openAgain"_s), top(u"remove"_s));
+    }
+
+    void aDrawingWithoutNumbersTakesTheColoursToo()
+    {
+        gui::FrozenPicture picture;
+        picture.resize(200, 100);
+        const QByteArray svg = "<svg xmlns='http://www.w3.org/2000/svg' width='200' height='100'><rect width='100' "
+                               "height='100' fill='"
+            + gui::Theme::day().chart.name().toLatin1() + "'/></svg>";
+        picture.setPicture(svg, u"One bar"_s);
+        picture.show();
+        QVERIFY(has(picture.grab().toImage(), gui::Theme::day().chart));
+        picture.setPalette(gui::Theme::night().palette());
+        QVERIFY(has(picture.grab().toImage(), gui::Theme::night().chart));
+        QVERIFY(!has(picture.grab().toImage(), gui::Theme::day().chart));
     }
 
     void countsOnlyLowScoresWhenAsked()

@@ -89,7 +89,12 @@ private slots:
         }
         for (int i = 0; i < 4; ++i)
             QApplication::processEvents();
-        const QString problems = support::cutOffIn(*m_desk.window);
+        // numbers that are still being counted change what is shown
+        QString problems;
+        (void)QTest::qWaitFor([&] {
+            problems = support::cutOffIn(*m_desk.window);
+            return problems.isEmpty();
+        });
         const QSize size = m_desk.window->size();
         font.setPointSizeF(10.5);
         QApplication::setFont(font);

@@ -132,12 +132,39 @@ private slots:
         auto *question = desk.page.findChild<QWidget *>(u"dateQuestion"_s);
         QTRY_VERIFY(question->isVisible());
         QVERIFY(!desk.importRows()->isEnabled());
+        QTRY_COMPARE(desk.sums(), u"Nothing is imported yet"_s); // the card says why
         auto *monthFirst = desk.page.findChild<QPushButton *>(u"monthFirst"_s);
         monthFirst->setFocus();
         QTest::keyClick(monthFirst, Qt::Key_Space);
         QTRY_VERIFY(desk.importRows()->isEnabled());
         QVERIFY(!question->isVisible());
         QCOMPARE(desk.shown(0, 0), u"7 Mar 2026"_s);
+    }
+
+    void theMeaningOfEachColumnStandsOverItAtEveryWidth()
+    {
+        Desk desk;
+        desk.open(survey());
+        QTRY_VERIFY(desk.importRows()->isEnabled());
+        auto *table = desk.page.findChild<QTableView *>(u"preview"_s);
+        for (const int width : {1180, 1500, 900, 1180}) {
+            desk.page.resize(width, 760);
+            QApplication::processEvents();
+            gui::MappingHeader *header = desk.mapping();
+            QVERIFY(header->length() >= header->viewport()->width()); // nothing empty beside the last column
+            for (int column = 0; column < header->count(); ++column) {
+                const QRect box = header->box(column)->geometry();
+                QVERIFY2(box.left() >= table->columnViewportPosition(column)
+                        && box.right() < table->columnViewportPosition(column) + table->columnWidth(column),
+                    qPrintable(u"column %1 at %2"_s.arg(column).arg(width)));
+            }
+        }
+        using Side = Qt::Alignment;
+        const auto side = [&](int column) {
+            return Side(table->model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
+        };
+        QVERIFY(side(1).testFlag(Qt::AlignRight)); // over the numbers
+        QVERIFY(side(3).testFlag(Qt::AlignLeft));
     }
 
     void saysNoDatesOnlyWhereThereAreNone_data()

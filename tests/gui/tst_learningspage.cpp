@@ -1,4 +1,5 @@
 #include "application/learnings.h"
+#include "gui/components/listrowdelegate.h"
 #include "gui/components/listrowmodel.h"
 #include "gui/components/rowlist.h"
 #include "support/gui_test_main.h"
@@ -33,6 +34,10 @@ private slots:
         QCOMPARE(desk.focusName(), u"learningList"_s);
         QCOMPARE(desk.find<gui::RowList>(u"speaksFor"_s)->rowModel()->rowCount(), 1);
         QVERIFY(!desk.find<gui::RowList>(u"speaksAgainst"_s));
+        const auto row = desk.find<gui::RowList>(u"speaksFor"_s)->model()->index(0, 0);
+        const auto shown = row.data(gui::listRowRole).value<gui::ListRow>();
+        QVERIFY(shown.sign); // the verdict as word and sign
+        QVERIFY2(shown.aside.endsWith(u"round 1"_s), qPrintable(shown.aside));
     }
 
     void savesTheStatementOnEnterAndUndoTakesItBack()

@@ -79,6 +79,21 @@ private slots:
         QTRY_VERIFY(list.sizeHint().height() > wide);
     }
 
+    void aFirstLineThatWrapsTakesTwoLinesWhereItMust()
+    {
+        ListRow learning = row(1, u"Movers relax once they know amount and date"_s, u"2 for, 0 against"_s);
+        RowList list;
+        list.setRows({learning});
+        list.resize(200, 400);
+        list.show();
+        const int elided = list.sizeHint().height();
+        learning.line1Wraps = true;
+        list.setRows({learning});
+        QTRY_COMPARE(list.sizeHint().height(), elided + list.fontMetrics().lineSpacing());
+        list.resize(900, 400);
+        QTRY_COMPARE(list.sizeHint().height(), elided);
+    }
+
     void focusByKeyFindsARow()
     {
         RowList list;

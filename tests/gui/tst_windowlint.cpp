@@ -1,6 +1,7 @@
 #include "application/learnings.h"
 #include "gui/components/linkbutton.h"
 #include "gui/components/navigationrail.h"
+#include "gui/style/appearance.h"
 #include "support/cutoff.h"
 #include "support/gui_test_main.h"
 #include "support/windowdesk.h"
@@ -106,6 +107,32 @@ private slots:
             QVERIFY2(access, qPrintable(support::nameOf(widget)));
             QVERIFY2(!access->text(QAccessible::Name).trimmed().isEmpty(), qPrintable(support::nameOf(widget)));
         }
+    }
+
+    void theAppearanceMovesNothing_data() { pages(); }
+    void theAppearanceMovesNothing()
+    {
+        QFETCH(const gui::Address, address);
+        show(address);
+        const auto places = [this] {
+            QHash<const QWidget *, QRect> all;
+            for (const QWidget *widget : m_desk.window->findChildren<QWidget *>())
+                if (widget->isVisible())
+                    all.insert(widget, QRect(widget->mapTo(m_desk.window.get(), QPoint()), widget->size()));
+            return all;
+        };
+        // what the page before left goes only now
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QApplication::processEvents();
+        const QHash<const QWidget *, QRect> before = places();
+        gui::applyAppearance(*qApp, true);
+        for (int i = 0; i < 3; ++i)
+            QApplication::processEvents();
+        const QHash<const QWidget *, QRect> after = places();
+        gui::applyAppearance(*qApp, false);
+        QCOMPARE(after.size(), before.size());
+        for (auto each = before.cbegin(); each != before.cend(); ++each)
+            QVERIFY2(after.value(each.key()) == each.value(), qPrintable(support::nameOf(each.key())));
     }
 
     void nothingIsCutOff_data()

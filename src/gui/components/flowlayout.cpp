@@ -67,24 +67,34 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
     int x = room.left();
     int y = room.top();
     int lineHeight = 0;
+    QList<std::pair<QLayoutItem *, QRect>> line;
+    // Things of different heights in one line stand on its middle.
+    const auto finishLine = [&] {
+        const QWidget *parent = parentWidget();
+        const Qt::LayoutDirection direction = parent ? parent->layoutDirection() : Qt::LeftToRight;
+        for (auto &[item, spot] : line) {
+            spot.moveTop(y + (lineHeight - spot.height()) / 2);
+            item->setGeometry(QStyle::visualRect(direction, room, spot));
+        }
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
         size.setWidth(qMin(size.width(), qMax(room.width(), item->minimumSize().width())));
         if (x > room.left() && x + size.width() > room.right() + 1) {
+            finishLine();
             x = room.left();
             y += lineHeight + m_verticalGap;
             lineHeight = 0;
         }
-        if (place) {
-            const QRect spot(QPoint(x, y), size);
-            const QWidget *parent = parentWidget();
-            item->setGeometry(QStyle::visualRect(parent ? parent->layoutDirection() : Qt::LeftToRight, room, spot));
-        }
+        if (place)
+            line.append({item, QRect(QPoint(x, y), size)});
         x += size.width() + m_horizontalGap;
         lineHeight = qMax(lineHeight, size.height());
     }
+    finishLine();
     return y + lineHeight - rect.top() + margins.bottom();
 }
 

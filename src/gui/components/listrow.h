@@ -29,6 +29,7 @@ struct ListRow
     QString iconName;
     std::optional<Sign> sign; ///< instead of the icon; line 1 takes its ink
     QString line1;
+    bool line1Wraps = false; ///< into a second line, where it is too long for one; without an aside
     QString aside;
     QString line2;
     bool line2IsBody = false;

@@ -21,6 +21,7 @@ namespace
 constexpr int rowPadding = 8; // at the sides; above and below it comes from the row's height
 constexpr int rowGap = 12;
 constexpr int bodyLinesAtMost = 3;
+constexpr int wrappedLinesAtMost = 2;
 
 struct RowFonts
 {
@@ -94,6 +95,12 @@ int textWidthOf(const ListRow &row, const RowFonts &fonts, int rowWidth)
     return rowWidth - 2 * rowPadding - leadWidth(row, QFontMetrics(fonts.body)) - rightWidth(row, fonts);
 }
 
+/// Line 1 of a row that wraps, broken as in bold, so that selecting moves no word.
+QStringList firstLines(const ListRow &row, const RowFonts &fonts, int width)
+{
+    return brokenLines(row.line1, fonts.bold, width, wrappedLinesAtMost);
+}
+
 void paintRight(
     QPainter &painter, const ListRow &row, const QRect &room, const RowFonts &fonts, const QPalette &palette)
 {
@@ -128,14 +135,21 @@ void paintWords(QPainter &painter, const ListRow &row, const QRect &room, const 
     const QStringList lines = row.line2.isEmpty()
         ? QStringList()
         : brokenLines(row.line2, second, room.width(), row.line2IsBody ? bodyLinesAtMost : 1);
-    int y = room.top() + (room.height() - firstHeight - static_cast<int>(lines.size()) * secondHeight) / 2;
+    QStringList firsts = row.line1Wraps ? firstLines(row, fonts, room.width()) : QStringList(row.line1);
+    const auto above = static_cast<int>(firsts.size()) * firstHeight;
+    int y = room.top() + (room.height() - above - static_cast<int>(lines.size()) * secondHeight) / 2;
     painter.setFont(first);
     const bool effectInk = row.sign && *row.sign <= Sign::CannotTell;
     painter.setPen(effectInk ? theme.effect(static_cast<domain::Effect>(*row.sign)).ink : theme.text);
+    while (firsts.size() > 1) {
+        painter.drawText(QRect(room.left(), y, room.width(), firstHeight), Qt::AlignVCenter | Qt::TextSingleLine,
+            firsts.takeFirst());
+        y += firstHeight;
+    }
     const int asideWidth
         = row.aside.isEmpty() ? 0 : QFontMetrics(fonts.small).horizontalAdvance(row.aside) + 2 + metrics::space2;
     const int firstRoom = qMax(room.width() / 2, room.width() - asideWidth);
-    const QString words = QFontMetrics(first).elidedText(row.line1, Qt::ElideRight, firstRoom);
+    const QString words = QFontMetrics(first).elidedText(firsts.value(0), Qt::ElideRight, firstRoom);
     painter.drawText(QRect(room.left(), y, room.width(), firstHeight), Qt::AlignVCenter | Qt::TextSingleLine, words);
     if (asideWidth > 0) {
         const int x = room.left() + QFontMetrics(first).horizontalAdvance(words) + metrics::space2;
@@ -206,10 +220,13 @@ QSize ListRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const RowFonts fonts(option.font);
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
-    if (!row.line2IsBody)
+    if (!row.line2IsBody) {
+        const auto more = row.line1Wraps ? firstLines(row, fonts, textWidthOf(row, fonts, width)).size() - 1 : 0;
         return {width,
-            row.line2.isEmpty() ? metrics::line(option.fontMetrics) + 17
-                                : metrics::listRowHeight(option.fontMetrics)};
+            (row.line2.isEmpty() ? metrics::line(option.fontMetrics) + 17
+                                 : metrics::listRowHeight(option.fontMetrics))
+                + static_cast<int>(more) * metrics::line(option.fontMetrics)};
+    }
     const auto lines = brokenLines(row.line2, fonts.body, textWidthOf(row, fonts, width), bodyLinesAtMost).size();
     return {width, metrics::line(option.fontMetrics) * (1 + static_cast<int>(lines)) + 18};
 }

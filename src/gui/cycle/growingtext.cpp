@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextLayout>
@@ -100,7 +101,9 @@ void GrowingText::changeEvent(QEvent *event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         updateGeometry();
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ReadOnlyChange)
+    if (m_applying)
+        return;
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ReadOnlyChange)
         applyLook();
     if (event->type() == QEvent::ApplicationFontChange && m_quiet)
         setFont(metrics::font(metrics::Type::Small, QApplication::font()));
@@ -120,6 +123,7 @@ void GrowingText::focusOutEvent(QFocusEvent *event)
 
 void GrowingText::applyLook()
 {
+    const QScopedValueRollback guard(m_applying, true);
     QPalette own;
     if (isReadOnly() && !m_plain)
         own.setColor(QPalette::Base, QApplication::palette().color(QPalette::AlternateBase));

@@ -46,6 +46,7 @@ private:
     int m_leastLines = 2;
     bool m_plain = false;
     bool m_quiet = false;
+    bool m_applying = false;
 };
 
 } // namespace gui

@@ -6,7 +6,7 @@
 #include "application/teams.h"
 #include "application/workspace.h"
 #include "gui/components/buttons.h"
-#include "gui/cycle/rowfolding.h"
+#include "gui/components/flowlayout.h"
 #include "gui/evidence/pictures.h"
 #include "gui/style/metrics.h"
 #include "wording/days.h"
@@ -35,9 +35,9 @@ FindingsView::FindingsView(PageContext context, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->column->insertWidget(1, m_take);
-    for (QPushButton *button : {m_ui->remove, m_ui->useNumber, m_ui->openAgain})
-        m_ui->actions->setAlignment(button, Qt::AlignLeft);
-    foldRows(m_ui->findingCard, {m_ui->actions});
+    auto *actions = new FlowLayout(m_ui->actions);
+    for (QPushButton *button : {m_ui->openAgain, m_ui->useNumber, m_ui->remove})
+        actions->addWidget(button);
     connect(m_ui->useNumber, &QPushButton::clicked, this, [this] { m_take->begin(std::nullopt); });
     m_ui->list->setKeepsSelection(true);
     setKind(m_ui->remove, ButtonKind::Flat);
@@ -65,6 +65,7 @@ void FindingsView::reload()
         ListRow row;
         row.iconName = u"bookmark"_s;
         row.line1 = finding.title;
+        row.line1Wraps = true;
         row.line2 = basis(finding);
         row.data = finding.id.value();
         rows.append(row);
@@ -132,7 +133,10 @@ void FindingsView::showCurrent()
     m_ui->basis->setText(basis(finding));
     const auto set = application::Evidence(m_context.workspace).dataSet(finding.request.dataSet);
     const domain::Scale scale = set.has_value() ? set.value().mapping.scale : domain::Scale();
-    m_ui->picture->setPicture(svgOf(finding, scale, font()), finding.title);
+    if (const auto picture = pictureOf(finding, set.has_value() ? std::optional(scale) : std::nullopt))
+        m_ui->picture->setPicture(*picture);
+    else
+        m_ui->picture->setPicture(finding.picture, finding.title);
     const application::Teams teams(m_context.workspace);
     const auto by = finding.keptBy ? teams.person(*finding.keptBy) : std::nullopt;
     const QString filter = set.has_value()

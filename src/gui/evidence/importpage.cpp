@@ -221,6 +221,7 @@ void ImportPage::showPreview(const domain::Result<application::FilePreview> &pre
     const QString merged = wording::mergedAreas(table.mergedAreas);
     m_ui->previewNote->setText(merged.isEmpty() ? rowsShown : rowsShown + u". "_s + merged);
     m_ui->preview->resizeColumnsToContents();
+    m_mapping->spreadColumns();
     showRowsOf(m_ui->preview, previewRowsShown);
     countSoon();
 }
@@ -289,8 +290,13 @@ void ImportPage::showProblem(const domain::Error &error)
     if (error.code == domain::ErrorCode::Cancelled)
         return;
     m_fromProfile.reset();
-    m_ui->sums->setText(wording::sentence(error));
-    m_ui->sumsNote->setText({});
+    if (error.code == domain::ErrorCode::ImportDatesAmbiguous) { // the card says why
+        m_ui->sums->setText(tr("Nothing is imported yet"));
+        m_ui->sumsNote->setText(tr("Say above whether the day or the month comes first."));
+    } else {
+        m_ui->sums->setText(wording::sentence(error));
+        m_ui->sumsNote->setText({});
+    }
     m_ui->rejectedCard->setVisible(false);
     m_ui->importRows->setText(tr("Import"));
     m_ui->importRows->setEnabled(false);

@@ -20,7 +20,7 @@ KeptViewBar::KeptViewBar(PageContext context, QWidget *parent)
     , m_context(context)
     , m_title(new TextLabel({}, TextLabel::Role::Body, TextLabel::Tone::Muted, this))
     , m_name(new QLineEdit(this))
-    , m_save(new QPushButton(tr("Keep t&he name"), this))
+    , m_save(new QPushButton(this))
     , m_rename(new QPushButton(tr("Re&name"), this))
     , m_remove(new QPushButton(tr("Remo&ve"), this))
 {
@@ -74,6 +74,7 @@ void KeptViewBar::showField(bool shown)
 {
     m_name->setVisible(shown);
     m_save->setVisible(shown);
+    m_save->setText(m_view ? tr("Keep t&he name") : tr("Keep t&he view"));
     m_rename->setVisible(!shown);
     m_remove->setVisible(!shown);
     show();

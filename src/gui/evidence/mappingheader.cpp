@@ -7,6 +7,9 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
+
+#include <numeric>
 
 namespace gui
 {
@@ -25,6 +28,8 @@ MappingHeader::MappingHeader(QWidget *parent)
     setHighlightSections(false);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(this, &QHeaderView::sectionResized, this, &MappingHeader::placeBoxes);
+    // while a column is being resized the header may still answer with its width before
+    connect(this, &QHeaderView::sectionResized, this, &MappingHeader::placeBoxes, Qt::QueuedConnection);
     connect(this, &QHeaderView::geometriesChanged, this, &MappingHeader::placeBoxes);
 }
 
@@ -82,10 +87,28 @@ void MappingHeader::choose(int column)
     emit mappingChanged();
 }
 
+void MappingHeader::spreadColumns()
+{
+    m_needed.clear();
+    for (int column = 0; column < count(); ++column)
+        m_needed.append(sectionSize(column));
+    shareRoom();
+}
+
+void MappingHeader::shareRoom()
+{
+    if (m_needed.isEmpty() || m_needed.size() != count())
+        return;
+    const int spare = qMax(0, viewport()->width() - std::accumulate(m_needed.cbegin(), m_needed.cend(), 0));
+    for (int column = 0; column < count(); ++column)
+        resizeSection(column, m_needed.at(column) + spare / count() + (column < spare % count() ? 1 : 0));
+    placeBoxes();
+}
+
 QSize MappingHeader::sizeHint() const
 {
     return {QHeaderView::sizeHint().width(),
-        boxHeight() + 2 * metrics::space2 + metrics::line(fontMetrics()) + metrics::space1};
+        metrics::space1 + boxHeight() + metrics::space2 + metrics::line(fontMetrics()) + metrics::space1};
 }
 
 QSize MappingHeader::sectionSizeFromContents(int logicalIndex) const
@@ -106,10 +129,12 @@ void MappingHeader::paintSection(QPainter *painter, const QRect &rect, int logic
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     painter->setPen(theme.muted);
     painter->setFont(metrics::font(metrics::Type::Small, font()));
-    const QRect text
-        = rect.adjusted(metrics::space2, boxHeight() + metrics::space2 + metrics::space1, -metrics::space2, 0);
+    // in line with the cells below
+    const int inset = style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, this);
+    const QRect text = rect.adjusted(inset, boxHeight() + 2 * metrics::space1, -inset, 0);
+    const QVariant alignment = model()->headerData(logicalIndex, Qt::Horizontal, Qt::TextAlignmentRole);
     const QString name = model()->headerData(logicalIndex, Qt::Horizontal).toString();
-    painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
+    painter->drawText(text, alignment.isValid() ? alignment.toInt() : int(Qt::AlignLeft | Qt::AlignVCenter),
         painter->fontMetrics().elidedText(name.simplified(), Qt::ElideMiddle, text.width()));
     painter->restore();
 }
@@ -123,6 +148,8 @@ void MappingHeader::updateGeometries()
 bool MappingHeader::event(QEvent *event)
 {
     const bool handled = QHeaderView::event(event);
+    if (event->type() == QEvent::Resize)
+        shareRoom();
     if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange || event->type() == QEvent::Show)
         placeBoxes();
     return handled;
@@ -142,7 +169,7 @@ void MappingHeader::placeBoxes()
     for (int column = 0; column < m_boxes.size() && column < count(); ++column) {
         const int left = sectionViewportPosition(column);
         m_boxes.at(column)->setGeometry(
-            left + metrics::space1, metrics::space2, sectionSize(column) - metrics::space2, boxHeight());
+            left + metrics::space1, metrics::space1, sectionSize(column) - metrics::space2, boxHeight());
     }
 }
 

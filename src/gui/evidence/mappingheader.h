@@ -22,6 +22,8 @@ public:
     /// What the boxes say now; the scale is the one given to setColumns().
     domain::ColumnMapping mapping() const;
     QComboBox *box(int column) const { return m_boxes.value(column); }
+    /// Takes the widths that the columns have now for what they need at least; room that is left goes to all alike.
+    void spreadColumns();
 
     QSize sizeHint() const override;
 
@@ -39,12 +41,14 @@ protected:
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void placeBoxes();
+    void shareRoom();
     void choose(int column);
     int boxHeight() const;
 
     QStringList m_names;
     QList<QComboBox *> m_boxes;
     domain::ColumnMapping m_start;
+    QList<int> m_needed; ///< width of each column
     bool m_filling = false;
 };
 

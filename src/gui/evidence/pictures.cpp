@@ -6,6 +6,7 @@
 
 #include <QBuffer>
 #include <QFontMetrics>
+#include <QHash>
 #include <QJsonDocument>
 #include <QPainter>
 #include <QSvgGenerator>
@@ -39,13 +40,38 @@ QByteArray svgOf(const Picture &picture, const QFont &font)
     return buffer.data();
 }
 
-QByteArray svgOf(const domain::Finding &finding, const domain::Scale &scale, const QFont &font)
+std::optional<Picture> pictureOf(const domain::Finding &finding, const std::optional<domain::Scale> &scale)
 {
-    if (!finding.picture.isEmpty())
-        return finding.picture;
     const QJsonObject numbers = QJsonDocument::fromJson(finding.result).object();
+    if (numbers.isEmpty())
+        return std::nullopt;
     const auto result = application::resultFrom(finding.request.view, numbers);
-    return svgOf(shownView(result, finding.request, scale).picture, font);
+    const auto *overview = std::get_if<domain::Overview>(&result);
+    if (!scale && overview && !overview->scores.nps)
+        return std::nullopt; // the axis ends where the scale does
+    Picture picture = shownView(result, finding.request, scale.value_or(domain::Scale())).picture;
+    if (picture.parts.isEmpty())
+        return std::nullopt;
+    return picture;
+}
+
+QByteArray inColoursOf(const QByteArray &svg, const Theme &theme)
+{
+    if (!theme.dark)
+        return svg;
+    const charts::ChartColours from = Theme::day().chartColours();
+    const charts::ChartColours to = theme.chartColours();
+    QHash<QByteArray, QByteArray> instead;
+    for (const auto colour : {&charts::ChartColours::surface, &charts::ChartColours::text,
+             &charts::ChartColours::muted, &charts::ChartColours::line, &charts::ChartColours::outline,
+             &charts::ChartColours::bar, &charts::ChartColours::chosen, &charts::ChartColours::warn})
+        instead.insert((from.*colour).name().toLatin1(), (to.*colour).name().toLatin1());
+    constexpr qsizetype length = 7; // #rrggbb
+    QByteArray result = svg;
+    for (qsizetype at = result.indexOf('#'); at >= 0; at = result.indexOf('#', at + 1))
+        if (const auto found = instead.constFind(result.mid(at, length).toLower()); found != instead.cend())
+            result.replace(at, length, *found);
+    return result;
 }
 
 } // namespace gui

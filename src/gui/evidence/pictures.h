@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <optional>
+
 namespace domain
 {
 class Scale;
@@ -13,6 +15,8 @@ class Scale;
 
 namespace gui
 {
+
+struct Theme;
 
 /// A picture of an explore view, ready for a ChartView or a file: its name, what it says, one sentence a part.
 struct Picture
@@ -27,7 +31,10 @@ struct Picture
 
 /// The picture as SVG in the light colours, for a finding.
 QByteArray svgOf(const Picture &picture, const QFont &font);
-/// The picture of a finding; drawn from its numbers when none was kept with them, as by a program without windows.
-QByteArray svgOf(const domain::Finding &finding, const domain::Scale &scale, const QFont &font);
+/// The picture of a finding, painted from the numbers that were kept; nothing when these cannot be read, or when they
+/// need the scale of a data set that is gone.
+std::optional<Picture> pictureOf(const domain::Finding &finding, const std::optional<domain::Scale> &scale);
+/// A drawing that was kept in the light colours, in those of the theme.
+QByteArray inColoursOf(const QByteArray &svg, const Theme &theme);
 
 } // namespace gui

@@ -48,9 +48,7 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return shownAt(index.row(), index.column());
     case Qt::TextAlignmentRole:
-        if (m_preview.table.columns.at(index.column()).kind == domain::ColumnKind::Number)
-            return int(Qt::AlignRight | Qt::AlignVCenter);
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
+        return headerData(index.column(), Qt::Horizontal, Qt::TextAlignmentRole);
     case tablerole::muted: {
         const domain::CellReading *reading = readingAt(index.row(), index.column());
         return cell.isEmpty() || (reading && reading->none);
@@ -67,6 +65,10 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
 
 QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal) {
+        const bool isNumber = m_preview.table.columns.at(section).kind == domain::ColumnKind::Number;
+        return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
     if (role != Qt::DisplayRole)
         return {};
     if (orientation == Qt::Horizontal)

@@ -83,6 +83,7 @@ void QuotesView::reload()
         ListRow row;
         row.iconName = u"format-text-blockquote"_s;
         row.line1 = quote.text.simplified();
+        row.line1Wraps = true;
         row.line2 = secondLine(quote);
         if (quote.day)
             row.right = wording::day(*quote.day, m_context.workspace.clock().today());

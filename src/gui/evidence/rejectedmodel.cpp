@@ -36,7 +36,7 @@ QVariant RejectedModel::data(const QModelIndex &index, int role) const
     const domain::RejectedRow &row = m_rows.at(index.row());
     switch (index.column()) {
     case LineColumn:
-        return tr("Line %1").arg(QLocale().toString(row.line));
+        return QLocale().toString(row.line);
     case ColumnColumn:
         return row.field ? wording::responseFieldName(*row.field) : row.column;
     case ValueColumn:

@@ -99,6 +99,7 @@ ShownView shownJourney(
     chart.panels = {{isNps ? GroupTexts::tr("NPS") : GroupTexts::tr("Mean score"), ends,
                         isNps ? journey.all.nps : journey.all.mean, plainAxisNumber},
         sharePanel(GroupTexts::tr("Low scores"), journey.all.lowShare)};
+    chart.referenceText = GroupTexts::tr("Dashed: all together");
     for (const domain::JourneyStop &stop : journey.stops) {
         const QString sentence = wording::journeyStopSentence(stop);
         const QString key = wording::paretoKey(stop.key);
@@ -127,6 +128,7 @@ ShownView shownContrast(
     charts::IntervalChart chart;
     chart.panels = {{GroupTexts::tr("More low scores than the others, in points"), {-1, 1}, 0.0,
         [](double value) { return plainAxisNumber(value * 100); }}};
+    chart.referenceText = GroupTexts::tr("Dashed: no difference");
     for (const domain::ContrastRow &row : contrast.rows) {
         const QString sentence = wording::contrastRowSentence(row);
         const QString name = wording::groupName(row.column, row.key);
@@ -184,6 +186,7 @@ ShownView shownWords(
                 sentence, behind, false});
     }
     chart.panels = {{GroupTexts::tr("Log-odds: how much more often"), {-highest, 2 * highest}, 0.0, plainAxisNumber}};
+    chart.referenceText = GroupTexts::tr("Dashed: as often as in the others");
     useIntervals(shown, chart);
     return shown;
 }

@@ -36,6 +36,7 @@ charts::ParetoChart paretoChartOf(const domain::Pareto &pareto, int bars)
 {
     const domain::Pareto::Folded folded = pareto.folded(bars);
     charts::ParetoChart chart;
+    chart.lineText = ShownTexts::tr("added up");
     for (const domain::ParetoRow &row : folded.rows)
         chart.bars.append({wording::paretoKey(row.key), row.weight, row.cumulative});
     if (folded.others > 0)

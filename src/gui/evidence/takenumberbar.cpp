@@ -12,6 +12,7 @@
 #include "wording/names.h"
 #include "wording/viewnumbers.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -60,7 +61,12 @@ void TakeNumberBar::build()
     auto *flow = new FlowLayout(m_for);
     flow->setContentsMargins(0, 0, 0, 0);
     auto *about = new TextLabel(tr("Take a number for"), TextLabel::Role::Body, TextLabel::Tone::Muted, m_for);
-    auto *dayLabel = new TextLabel(tr("of"), TextLabel::Role::Body, TextLabel::Tone::Muted, m_for);
+    auto *ofDay = new QWidget(m_for); // the word goes into the next line with its day
+    auto *ofDayRow = new QHBoxLayout(ofDay);
+    ofDayRow->setContentsMargins(0, 0, 0, 0);
+    ofDayRow->setSpacing(metrics::space2);
+    ofDayRow->addWidget(new TextLabel(tr("of"), TextLabel::Role::Body, TextLabel::Tone::Muted, ofDay));
+    ofDayRow->addWidget(m_day);
     m_measure->setObjectName(u"takeFor"_s);
     m_as->setObjectName(u"takeAs"_s);
     m_as->setOptions({{false, tr("as today's value")}, {true, tr("as a reading")}});
@@ -72,9 +78,8 @@ void TakeNumberBar::build()
     close->setObjectName(u"closeTake"_s);
     close->setAccessibleName(tr("Take no number"));
     makeFlat(close, false);
-    for (QWidget *each :
-        {static_cast<QWidget *>(about), static_cast<QWidget *>(m_measure), static_cast<QWidget *>(m_as),
-            static_cast<QWidget *>(dayLabel), static_cast<QWidget *>(m_day), static_cast<QWidget *>(close)})
+    for (QWidget *each : {static_cast<QWidget *>(about), static_cast<QWidget *>(m_measure),
+             static_cast<QWidget *>(m_as), ofDay, static_cast<QWidget *>(close)})
         flow->addWidget(each);
     column->addWidget(m_for);
     m_choice->setObjectName(u"takeNumber"_s);

@@ -12,6 +12,7 @@
 #include "gui/components/rowlist.h"
 #include "gui/components/tag.h"
 #include "gui/components/textlabel.h"
+#include "gui/cycle/verdictsign.h"
 #include "gui/cycles/nextthing.h"
 #include "gui/style/icons.h"
 #include "gui/today/notefield.h"
@@ -30,17 +31,16 @@ namespace gui
 namespace
 {
 
-/// What the notes of a round say for themselves: the verdict and what it rests on.
+/// What the verdict on a round rests on.
 QString resultInLine(const domain::RoundResult &result)
 {
     const auto counts = [](const domain::EffectCounts &phase) {
         return LearningPane::tr("%1 of %2", "better ones of all").arg(phase.better).arg(phase.n());
     };
-    const QString verdict = wording::verdictName(result.verdict());
     if (result.withoutBaseline)
-        return LearningPane::tr("%1: %2", "a verdict, then 17 of 29").arg(verdict, counts(result.counts.week));
-    return LearningPane::tr("%1: %2, before %3", "a verdict, then 17 of 29, then 6 of 22")
-        .arg(verdict, counts(result.counts.week), counts(result.counts.baseline));
+        return counts(result.counts.week);
+    return LearningPane::tr("%1, before %2", "17 of 29, then 6 of 22")
+        .arg(counts(result.counts.week), counts(result.counts.baseline));
 }
 
 /// Puts a saved text into a field unless somebody is typing there.
@@ -179,8 +179,14 @@ void LearningPane::showSources(Card *card, RowList *list, domain::Stance stance)
             row.line2 = tr("%1 to %2", "two days")
                             .arg(wording::day(*round.value().startDay, today),
                                 wording::day(*round.value().lastDay(), today));
-        if (const auto result = results.result(source.round))
+        if (const auto result = results.result(source.round)) {
+            // the verdict as word, sign and colour; then whose it is
+            const domain::Verdict verdict = result.value().verdict();
+            row.aside = tr("%1, %2", "a cycle, then its round").arg(row.line1, row.aside);
+            row.line1 = wording::verdictName(verdict);
+            row.sign = verdictSign(verdict);
             row.line2 = tr("%1 · %2", "what the notes say, then when").arg(resultInLine(result.value()), row.line2);
+        }
         if (const auto decision = rounds.decision(source.round); decision && decision->kind)
             row.right = wording::decisionOutcome(*decision->kind);
         row.rightTone = ListRow::RightTone::Muted;

@@ -77,8 +77,8 @@ void LearningsPage::build()
     emptyColumn->addWidget(m_empty);
     side->addWidget(m_emptyCard, 0, Qt::AlignTop);
     m_pane = new LearningPane(m_context, this);
-    m_columns->addWidget(m_side);
-    m_columns->addWidget(m_pane, 1);
+    m_columns->addWidget(m_side, 2); // as wide as the design has it, where there is room
+    m_columns->addWidget(m_pane, 3);
 }
 
 void LearningsPage::open(const Address &address)
@@ -128,6 +128,7 @@ void LearningsPage::load()
         ListRow row;
         row.iconName = u"help-hint"_s;
         row.line1 = learning.statement;
+        row.line1Wraps = true;
         row.line2 = tr("%1 for, %2 against").arg(learning.sources.size() - against).arg(against);
         if (learning.touchpoint)
             row.line2 = tr("%1 · %2", "touchpoint, then how many rounds")

@@ -43,7 +43,11 @@ WhoPage::WhoPage(QWidget *parent)
     why->setWordWrap(true);
     column->addWidget(why);
     m_list->setSpacing(metrics::space2);
-    column->addLayout(m_list);
+    // all as wide as the longest name takes
+    auto *people = new QWidget;
+    m_list->setContentsMargins(0, 0, 0, 0);
+    people->setLayout(m_list);
+    column->addWidget(people, 0, Qt::AlignLeft);
 
     auto *card = new Card;
     card->setTitle(tr("Not in the list"));
@@ -78,7 +82,7 @@ void WhoPage::setPeople(const QList<domain::Person> &people)
         if (i < whoDigits)
             setKeyHint(button, QKeySequence(static_cast<Qt::Key>(Qt::Key_1 + i)));
         connect(button, &QPushButton::clicked, this, [this, id = person.id] { emit chosen(id); });
-        m_list->addWidget(button, 0, Qt::AlignLeft);
+        m_list->addWidget(button);
         m_buttons.append(button);
     }
     QWidget *before = nullptr;

@@ -175,6 +175,7 @@ void Style::drawControl(
         }
         break;
     case CE_HeaderSection:
+    case CE_HeaderEmptyArea: // the header goes on to the edge of its table
         return viewpainter::headerSection(*option, *painter);
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {

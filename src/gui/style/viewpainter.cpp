@@ -28,9 +28,6 @@ void headerSection(const QStyleOption &option, QPainter &painter)
     const Theme &theme = Theme::of(option.palette);
     painter.fillRect(option.rect, theme.surface);
     const QRect r = option.rect;
-    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
-    if (header && header->orientation == Qt::Vertical)
-        return;
     paint::hairline(painter, r.bottomLeft(), r.bottomRight(), theme.line);
 }
 

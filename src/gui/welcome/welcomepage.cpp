@@ -187,6 +187,7 @@ void WelcomePage::setRecent(const QList<RecentFile> &files, QDate today)
         row.strong = true;
         row.line2 = shortPath(file.path);
         row.right = tr("Opened %1").arg(wording::day(file.openedAt.toLocalTime().date(), today));
+        row.rightTone = ListRow::RightTone::Muted;
         row.data = file.path;
         rows.append(row);
     }

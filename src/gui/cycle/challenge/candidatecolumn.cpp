@@ -109,10 +109,15 @@ void CandidateColumn::buildHead()
     head->layout()->setSpacing(metrics::space1);
     auto *line = new QHBoxLayout;
     line->setSpacing(metrics::space1);
+    line->setContentsMargins(metrics::space1, 0, 0, 0); // in line with the texts below, which have a margin
     m_choose = new QRadioButton(head);
     m_choose->setObjectName(u"chooseCandidate"_s);
     m_choose->setAutoExclusive(false);
-    line->addWidget(m_choose, 0, Qt::AlignTop);
+    auto *lead = new QVBoxLayout;
+    lead->addSpacing(2); // the circle stands on the middle of the first line
+    lead->addWidget(m_choose);
+    lead->addStretch(1);
+    line->addLayout(lead);
     static_cast<QVBoxLayout *>(head->layout())->addLayout(line);
     m_statement = addText(head, &domain::Challenge::statement, false);
     QFont bold = QApplication::font();

@@ -8,6 +8,7 @@
 #include "gui/cycle/challenge/evidencepanel.h"
 #include "gui/cycle/growingtext.h"
 #include "gui/cycle/stepgate.h"
+#include "gui/style/icons.h"
 #include "gui/style/metrics.h"
 #include "ui_challengestep.h"
 #include "wording/evidence.h"
@@ -41,6 +42,7 @@ void ChallengeStep::watchFields()
     keeper().watch(m_ui->gate->reasonField(), [this](const QString &text) {
         return worked(application::Challenges(workspace()).goByGutFeeling(cycle(), text));
     });
+    m_ui->addCandidate->setIcon(icon(QStringLiteral("list-add")));
     connect(m_ui->addCandidate, &QPushButton::clicked, this, [this] {
         m_ui->newCandidateField->show();
         m_ui->newCandidate->setFocus(Qt::OtherFocusReason);

@@ -147,11 +147,13 @@ ResultPicture didPicture(const PictureFacts &facts, const QLocale &locale)
     ResultPicture picture;
     picture.key = u"did"_s;
     picture.name = ResultPictureTexts::tr("Was it done?");
-    picture.unit = ResultPictureTexts::tr("share of contacts: done, partly, not");
+    picture.unit = ResultPictureTexts::tr("share of contacts");
     picture.sentence = wording::didReading(facts.result.counts, locale);
-    picture.header = {ResultPictureTexts::tr("Day"), wording::didName(domain::Did::Yes),
-        wording::didName(domain::Did::Partly), wording::didName(domain::Did::No)};
+    picture.heightInLines = 16;
     charts::DidChart chart;
+    chart.legend
+        = {ResultPictureTexts::tr("Done"), ResultPictureTexts::tr("Partly"), ResultPictureTexts::tr("Not done")};
+    picture.header = {ResultPictureTexts::tr("Day"), chart.legend[0], chart.legend[1], chart.legend[2]};
     chart.closedText = ResultPictureTexts::tr("closed");
     chart.percentFormat = ResultPictureTexts::tr("%1 %", "per cent");
     for (QDate day = facts.result.firstDay; day <= facts.result.lastDay; day = day.addDays(1)) {
