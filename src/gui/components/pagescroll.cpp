@@ -5,7 +5,9 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QPointer>
 #include <QScrollBar>
+#include <QTimer>
 
 namespace gui
 {
@@ -37,6 +39,29 @@ void PageScroll::setReading(bool reading)
 {
     m_reading = reading;
     fitContent();
+}
+
+void PageScroll::reveal(QWidget *widget, const std::function<QRect()> &part)
+{
+    for (QWidget *up = widget->parentWidget(); up; up = up->parentWidget()) {
+        auto *scroll = qobject_cast<PageScroll *>(up);
+        if (!scroll)
+            continue;
+        // What was just shown has no size yet.
+        QTimer::singleShot(0, scroll, [scroll, widget = QPointer<QWidget>(widget), part] {
+            if (!widget || !widget->isVisible())
+                return;
+            const QRect wanted = part ? part() : widget->rect();
+            const QPoint top = widget->mapTo(scroll->widget(), wanted.topLeft());
+            const int bottom = top.y() + wanted.height() + metrics::space4;
+            QScrollBar *bar = scroll->verticalScrollBar();
+            if (bottom > bar->value() + scroll->viewport()->height())
+                bar->setValue(qMin(bottom - scroll->viewport()->height(), top.y() - metrics::space4));
+            else if (top.y() < bar->value())
+                bar->setValue(top.y() - metrics::space4);
+        });
+        return;
+    }
 }
 
 QSize PageScroll::minimumSizeHint() const

@@ -2,6 +2,8 @@
 
 #include <QScrollArea>
 
+#include <functional>
+
 namespace gui
 {
 
@@ -19,6 +21,10 @@ public:
 
     bool isReading() const { return m_reading; }
     void setReading(bool reading);
+
+    /// Scrolls so that all of a widget that was just shown is to be seen, once it has its size; or a part of it,
+    /// which is asked for then. Without a scroll area around it nothing happens.
+    static void reveal(QWidget *widget, const std::function<QRect()> &part = {});
 
     QSize minimumSizeHint() const override;
 
