@@ -21,6 +21,7 @@ namespace
 constexpr int rowPadding = 8; // at the sides; above and below it comes from the row's height
 constexpr int rowGap = 12;
 constexpr int bodyLinesAtMost = 3;
+constexpr int wholeLinesAtMost = 1000;
 
 struct RowFonts
 {
@@ -72,7 +73,8 @@ int rightWidth(const ListRow &row, const RowFonts &fonts)
 QStringList brokenLines(const QString &text, const QFont &font, int width, int atMost)
 {
     QStringList lines;
-    const QString flat = QString(text).replace(u'\n', u' ');
+    const QString flat
+        = QString(text).replace(u'\n', atMost > bodyLinesAtMost ? QChar(QChar::LineSeparator) : QChar(u' '));
     QTextLayout layout(flat, font);
     layout.beginLayout();
     while (lines.size() < atMost) {
@@ -87,6 +89,17 @@ QStringList brokenLines(const QString &text, const QFont &font, int width, int a
     }
     layout.endLayout();
     return lines;
+}
+
+int bodyLines(const ListRow &row)
+{
+    return row.whole ? wholeLinesAtMost : bodyLinesAtMost;
+}
+
+/// Whether line 1 is a sentence that is shown to its end.
+bool wrapsLine1(const ListRow &row)
+{
+    return row.whole && !row.line2IsBody;
 }
 
 int textWidthOf(const ListRow &row, const RowFonts &fonts, int rowWidth)
@@ -116,6 +129,24 @@ void paintRight(
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, row.right);
 }
 
+void paintLine1(QPainter &painter, const ListRow &row, const QRect &room, const QFont &first, const RowFonts &fonts,
+    const Theme &theme)
+{
+    const int asideWidth
+        = row.aside.isEmpty() ? 0 : QFontMetrics(fonts.small).horizontalAdvance(row.aside) + 2 + metrics::space2;
+    const int firstRoom = qMax(room.width() / 2, room.width() - asideWidth);
+    const QString words = QFontMetrics(first).elidedText(row.line1, Qt::ElideRight, firstRoom);
+    painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine, words);
+    if (asideWidth > 0) {
+        const int x = room.left() + QFontMetrics(first).horizontalAdvance(words) + metrics::space2;
+        painter.setFont(fonts.small);
+        painter.setPen(theme.muted);
+        const QRect spot(x, room.top(), room.right() + 1 - x, room.height());
+        painter.drawText(spot, Qt::AlignVCenter | Qt::TextSingleLine,
+            QFontMetrics(fonts.small).elidedText(row.aside, Qt::ElideRight, spot.width()));
+    }
+}
+
 void paintWords(QPainter &painter, const ListRow &row, const QRect &room, const RowFonts &fonts,
     const QStyleOptionViewItem &option)
 {
@@ -127,23 +158,22 @@ void paintWords(QPainter &painter, const ListRow &row, const QRect &room, const 
     const int secondHeight = QFontMetrics(second).lineSpacing();
     const QStringList lines = row.line2.isEmpty()
         ? QStringList()
-        : brokenLines(row.line2, second, room.width(), row.line2IsBody ? bodyLinesAtMost : 1);
+        : brokenLines(row.line2, second, room.width(), row.line2IsBody ? bodyLines(row) : 1);
     int y = room.top() + (room.height() - firstHeight - static_cast<int>(lines.size()) * secondHeight) / 2;
     painter.setFont(first);
     const bool effectInk = row.sign && *row.sign <= Sign::CannotTell;
     painter.setPen(effectInk ? theme.effect(static_cast<domain::Effect>(*row.sign)).ink : theme.text);
-    const int asideWidth
-        = row.aside.isEmpty() ? 0 : QFontMetrics(fonts.small).horizontalAdvance(row.aside) + 2 + metrics::space2;
-    const int firstRoom = qMax(room.width() / 2, room.width() - asideWidth);
-    const QString words = QFontMetrics(first).elidedText(row.line1, Qt::ElideRight, firstRoom);
-    painter.drawText(QRect(room.left(), y, room.width(), firstHeight), Qt::AlignVCenter | Qt::TextSingleLine, words);
-    if (asideWidth > 0) {
-        const int x = room.left() + QFontMetrics(first).horizontalAdvance(words) + metrics::space2;
-        painter.setFont(fonts.small);
-        painter.setPen(theme.muted);
-        const QRect spot(x, y, room.right() + 1 - x, firstHeight);
-        painter.drawText(spot, Qt::AlignVCenter | Qt::TextSingleLine,
-            QFontMetrics(fonts.small).elidedText(row.aside, Qt::ElideRight, spot.width()));
+    if (wrapsLine1(row)) {
+        const QStringList all = brokenLines(row.line1, first, room.width(), wholeLinesAtMost);
+        y -= (static_cast<int>(all.size()) - 1) * firstHeight / 2;
+        for (const QString &line : all) {
+            painter.drawText(
+                QRect(room.left(), y, room.width(), firstHeight), Qt::AlignVCenter | Qt::TextSingleLine, line);
+            y += firstHeight;
+        }
+        y -= firstHeight; // the last one is counted below
+    } else {
+        paintLine1(painter, row, QRect(room.left(), y, room.width(), firstHeight), first, fonts, theme);
     }
     y += firstHeight;
     painter.setFont(second);
@@ -179,7 +209,7 @@ void ListRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const int lead = leadWidth(row, option.fontMetrics);
     if (lead > 0) {
         const int extent = lead - rowGap;
-        const bool top = row.line2IsBody;
+        const bool top = row.line2IsBody && !row.line2.isEmpty();
         const QRect spot(
             room.left(), top ? room.top() + 9 : room.top() + (room.height() - extent) / 2, extent, extent);
         if (row.sign)
@@ -206,11 +236,17 @@ QSize ListRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const RowFonts fonts(option.font);
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
-    if (!row.line2IsBody)
+    if (wrapsLine1(row)) {
+        const auto lines
+            = brokenLines(row.line1, fonts.body, textWidthOf(row, fonts, width), wholeLinesAtMost).size();
+        return {width,
+            metrics::line(option.fontMetrics) * (static_cast<int>(lines) + (row.line2.isEmpty() ? 0 : 1)) + 18};
+    }
+    if (!row.line2IsBody || row.line2.isEmpty())
         return {width,
             row.line2.isEmpty() ? metrics::line(option.fontMetrics) + 17
                                 : metrics::listRowHeight(option.fontMetrics)};
-    const auto lines = brokenLines(row.line2, fonts.body, textWidthOf(row, fonts, width), bodyLinesAtMost).size();
+    const auto lines = brokenLines(row.line2, fonts.body, textWidthOf(row, fonts, width), bodyLines(row)).size();
     return {width, metrics::line(option.fontMetrics) * (1 + static_cast<int>(lines)) + 18};
 }
 
