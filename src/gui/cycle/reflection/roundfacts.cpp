@@ -42,6 +42,7 @@ RoundFacts::RoundFacts(QWidget *parent)
     column->addWidget(card);
     column->addWidget(m_source);
     m_remarks->setObjectName(u"dayRemarks"_s);
+    m_remarks->setPadding(metrics::space4);
     column->addWidget(m_remarks);
     connect(m_remarks, &RemarkList::ranOut, this, &RoundFacts::remarksRanOut);
     QPushButton *info = sourceButton(tr("the verdict"), this);
