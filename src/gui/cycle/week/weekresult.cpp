@@ -28,9 +28,7 @@ namespace gui
 namespace
 {
 
-constexpr int besideInLines = 50; ///< from this width on the source card stands beside
 constexpr int lastRow = 4; ///< takes what room is left
-constexpr int shortBelow = 36; ///< in a window lower than this it opens below
 
 QStandardItem *typeCell(const QString &text)
 {
@@ -119,8 +117,7 @@ void WeekResult::placeSource()
     const auto number = std::find_if(
         cards.cbegin(), cards.cend(), [this](const QWidget *card) { return card->isAncestorOf(m_sourceOf); });
     const auto row = static_cast<int>(number - cards.cbegin());
-    const bool beside = metrics::lines(width(), fontMetrics()) >= besideInLines
-        && metrics::lines(window()->height(), fontMetrics()) >= shortBelow;
+    const bool beside = SourceCard::standsBeside(this);
     const QPoint place(beside ? 1 : 0, beside ? row : row + 1);
     if (std::exchange(m_sourceAt, place) == place)
         return;
