@@ -312,7 +312,12 @@ private slots:
         QVERIFY(desk.shownText().contains(u"her euphonium neighbour"));
         QVERIFY(desk.shownText().contains(u"Mon 23 Nov · only for me"));
         QCOMPARE(desk.focusName(), u"eraseRemark"_s);
-        QTRY_VERIFY(!QApplication::focusWidget()->visibleRegion().isEmpty());
+        const QWidget *entry = QApplication::focusWidget()->parentWidget();
+        QTRY_COMPARE(entry->visibleRegion().boundingRect(), entry->rect());
+        // Also from a page of the same cycle, where all stands already.
+        desk.window->go({gui::PageKind::Cycle, domain::anyId(cycle), domain::Step::Reflection, {}});
+        searchFor(u"euphon"_s);
+        QCOMPARE(desk.focusName(), u"eraseRemark"_s);
         // A note, the oldest of many: marked, to its end, and in sight.
         searchFor(u"tuba"_s);
         QCOMPARE(desk.focusName(), u"ownNotes"_s);

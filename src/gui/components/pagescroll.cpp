@@ -5,12 +5,17 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QPointer>
 #include <QScrollBar>
-#include <QTimer>
 
 namespace gui
 {
+
+namespace
+{
+
+constexpr int settleMs = 300; ///< what stands on a page has its place by then
+
+} // namespace
 
 PageScroll::PageScroll(QWidget *parent)
     : QScrollArea(parent)
@@ -20,6 +25,8 @@ PageScroll::PageScroll(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
+    m_settling.setSingleShot(true);
+    connect(&m_settling, &QTimer::timeout, this, [this] { m_revealed = nullptr; });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (!now || !widget() || !widget()->isAncestorOf(now))
             return;
@@ -47,21 +54,36 @@ void PageScroll::reveal(QWidget *widget, const std::function<QRect()> &part)
         auto *scroll = qobject_cast<PageScroll *>(up);
         if (!scroll)
             continue;
-        // What was just shown has no size yet.
-        QTimer::singleShot(0, scroll, [scroll, widget = QPointer<QWidget>(widget), part] {
-            if (!widget || !widget->isVisible())
-                return;
-            const QRect wanted = part ? part() : widget->rect();
-            const QPoint top = widget->mapTo(scroll->widget(), wanted.topLeft());
-            const int bottom = top.y() + wanted.height() + metrics::space4;
-            QScrollBar *bar = scroll->verticalScrollBar();
-            if (bottom > bar->value() + scroll->viewport()->height())
-                bar->setValue(qMin(bottom - scroll->viewport()->height(), top.y() - metrics::space4));
-            else if (top.y() < bar->value())
-                bar->setValue(top.y() - metrics::space4);
-        });
+        // What was just shown has no size yet, and what stands above it may still grow.
+        scroll->m_revealed = widget;
+        scroll->m_revealedPart = part;
+        scroll->m_settling.start(settleMs);
+        QTimer::singleShot(0, scroll, &PageScroll::scrollToRevealed);
         return;
     }
+}
+
+void PageScroll::scrollToRevealed()
+{
+    if (!m_revealed || !m_revealed->isVisible() || !widget()->isAncestorOf(m_revealed))
+        return;
+    const QRect wanted = m_revealedPart ? m_revealedPart() : m_revealed->rect();
+    const int top = m_revealed->mapTo(widget(), wanted.topLeft()).y();
+    const int bottom = top + wanted.height() + metrics::space4;
+    QScrollBar *bar = verticalScrollBar();
+    if (bottom > bar->value() + viewport()->height())
+        bar->setValue(qMin(bottom - viewport()->height(), top - metrics::space4));
+    else if (top < bar->value())
+        bar->setValue(top - metrics::space4);
+}
+
+bool PageScroll::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool done = QScrollArea::eventFilter(watched, event);
+    if (m_revealed && watched == widget()
+        && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        QTimer::singleShot(0, this, &PageScroll::scrollToRevealed);
+    return done;
 }
 
 QSize PageScroll::minimumSizeHint() const

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QPointer>
 #include <QScrollArea>
+#include <QTimer>
 
 #include <functional>
 
@@ -33,10 +35,16 @@ protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void fitContent();
+    void scrollToRevealed();
 
     bool m_reading = true;
+    QPointer<QWidget> m_revealed; ///< until the page has settled
+    std::function<QRect()> m_revealedPart;
+    QTimer m_settling;
 };
 
 } // namespace gui

@@ -163,6 +163,7 @@ void RemarkList::fill()
             break;
         QWidget *entry = entryOf(visible);
         m_column->insertWidget(static_cast<int>(m_entries.size()), entry);
+        entry->show(); // at once: something in it may get the focus now
         m_entries.append(entry);
     }
     m_all->setVisible(m_remarks.size() > remarksAtFirst);
