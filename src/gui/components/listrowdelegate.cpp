@@ -99,7 +99,7 @@ int bodyLines(const ListRow &row)
 /// Whether line 1 is a sentence that is shown to its end.
 bool wrapsLine1(const ListRow &row)
 {
-    return row.whole && !row.line2IsBody;
+    return row.whole && !row.line2IsBody && row.aside.isEmpty();
 }
 
 int textWidthOf(const ListRow &row, const RowFonts &fonts, int rowWidth)
@@ -242,10 +242,12 @@ QSize ListRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
         return {width,
             metrics::line(option.fontMetrics) * (static_cast<int>(lines) + (row.line2.isEmpty() ? 0 : 1)) + 18};
     }
-    if (!row.line2IsBody || row.line2.isEmpty())
-        return {width,
-            row.line2.isEmpty() ? metrics::line(option.fontMetrics) + 17
-                                : metrics::listRowHeight(option.fontMetrics)};
+    if (row.line2.isEmpty()) {
+        const int tile = row.sign ? leadWidth(row, option.fontMetrics) - rowGap + 16 : 0;
+        return {width, qMax(metrics::line(option.fontMetrics) + 17, tile)};
+    }
+    if (!row.line2IsBody)
+        return {width, metrics::listRowHeight(option.fontMetrics)};
     const auto lines = brokenLines(row.line2, fonts.body, textWidthOf(row, fonts, width), bodyLines(row)).size();
     return {width, metrics::line(option.fontMetrics) * (1 + static_cast<int>(lines)) + 18};
 }
