@@ -51,8 +51,7 @@ DayCard::DayCard(QWidget *parent)
     column->addWidget(m_totals);
     m_look->setSmall(true);
     m_look->setObjectName(u"lookEarly"_s);
-    auto *links = new FlowLayout;
-    links->setSpacing(metrics::space4);
+    auto *links = new FlowLayout(nullptr, metrics::space4);
     links->addWidget(m_look);
     column->addLayout(links);
 
