@@ -93,7 +93,10 @@ bool OwnNotes::select(domain::NoteId note)
     };
     const int total = application::Notes(m_workspace).ownTotal(m_round);
     while (!shown() && m_notes.size() < total && !m_notes.isEmpty()) {
-        m_notes += application::Notes(m_workspace).own(m_round, notesAPage, m_notes.last().id);
+        const QList<domain::Note> older = application::Notes(m_workspace).own(m_round, notesAPage, m_notes.last().id);
+        if (older.isEmpty())
+            break;
+        m_notes += older;
         m_wanted = static_cast<int>(m_notes.size());
     }
     showNotes(total);
