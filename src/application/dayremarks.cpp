@@ -4,10 +4,14 @@
 #include "application/rounds.h"
 #include "application/services.h"
 #include "storage/dayremarks.h"
+#include "storage/drafts.h"
 #include "storage/erase.h"
 #include "storage/removal.h"
 #include "storage/rounds.h"
 #include "storage/teams.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -25,6 +29,37 @@ domain::Result<void> checkAnswer(const QString &text)
         return domain::Error{
             domain::ErrorCode::FieldTooLong, QString::number(domain::DayRemark::maximumTextLength), u"text"_s};
     return domain::success();
+}
+
+QString draftPlace(domain::RoundId round)
+{
+    return u"day/%1"_s.arg(round.value());
+}
+
+constexpr auto dayKey = "day"_L1;
+constexpr auto surpriseKey = "surprise"_L1;
+constexpr auto habitKey = "habit"_L1;
+constexpr auto watchKey = "watch"_L1;
+constexpr auto privateKey = "private"_L1;
+
+QString toJson(const domain::DayRemark &remark)
+{
+    const QJsonObject object{{dayKey, remark.day.toString(Qt::ISODate)}, {surpriseKey, remark.surprise},
+        {habitKey, remark.habit}, {watchKey, remark.watch}, {privateKey, remark.isPrivate}};
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+/// Reads what toJson() wrote; what cannot be read is left out.
+domain::DayRemark fromJson(const QString &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    domain::DayRemark remark;
+    remark.day = QDate::fromString(object.value(dayKey).toString(), Qt::ISODate);
+    remark.surprise = object.value(surpriseKey).toString();
+    remark.habit = object.value(habitKey).toString();
+    remark.watch = object.value(watchKey).toString();
+    remark.isPrivate = object.value(privateKey).toBool();
+    return remark;
 }
 
 } // namespace
@@ -112,6 +147,9 @@ domain::Result<void> DayRemarks::erase(domain::DayRemarkId id)
             TRY_VALUE(const auto round, storage::findRound(writer, before.round));
             writer.setCycle(round.cycle);
             writer.setArguments({QString::number(round.number)});
+            TRY_VALUE(const auto kept, storage::draftAt(writer, person->id, draftPlace(round.id)));
+            if (kept && fromJson(*kept).day == before.day)
+                TRY_DONE(storage::dropDraft(writer, person->id, draftPlace(round.id)));
             return storage::eraseTextsOf(writer, before);
         });
 }
@@ -150,6 +188,39 @@ domain::Result<void> DayRemarks::save(const domain::DayRemark &answers)
             remark.day = writer.today();
             return storage::insert(writer, remark);
         });
+}
+
+domain::Result<void> DayRemarks::keepDraft(const domain::DayRemark &halfTyped)
+{
+    const auto person = m_workspace.person();
+    if (!person)
+        return domain::Error{domain::ErrorCode::FieldEmpty, {}, u"person"_s};
+    return m_workspace.storage().draft([&](storage::Writer &writer) {
+        return storage::keepDraft(writer, person->id, draftPlace(halfTyped.round), toJson(halfTyped));
+    });
+}
+
+std::optional<domain::DayRemark> DayRemarks::draft(domain::RoundId round) const
+{
+    const auto person = m_workspace.person();
+    if (!person)
+        return std::nullopt;
+    const auto kept = orEmpty(storage::draftAt(m_workspace.storage().reader(), person->id, draftPlace(round)));
+    if (!kept)
+        return std::nullopt;
+    domain::DayRemark remark = fromJson(*kept);
+    remark.round = round;
+    remark.person = person->id;
+    return remark;
+}
+
+domain::Result<void> DayRemarks::dropDraft(domain::RoundId round)
+{
+    const auto person = m_workspace.person();
+    if (!person || !draft(round))
+        return domain::success();
+    return m_workspace.storage().draft(
+        [&](storage::Writer &writer) { return storage::dropDraft(writer, person->id, draftPlace(round)); });
 }
 
 domain::DayFacts DayRemarks::facts() const

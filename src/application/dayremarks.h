@@ -42,6 +42,13 @@ public:
     /// Takes what the acting person wrote on that day out of the file, the search index and the history. No undo.
     /// Care::finishErasing() then takes the bytes out of the file. Only the author may. NotFound.
     domain::Result<void> erase(domain::DayRemarkId id);
+
+    /// Half-typed answers of the acting person; survive a crash, in no history, search or export. Their day is the
+    /// one they were typed on. Kept until they are dropped, saved or erased.
+    domain::Result<void> keepDraft(const domain::DayRemark &halfTyped);
+    std::optional<domain::DayRemark> draft(domain::RoundId round) const;
+    domain::Result<void> dropDraft(domain::RoundId round);
+
     /// How far the acting person's day has come in their running week.
     domain::DayFacts facts() const;
 

@@ -15,21 +15,6 @@ struct DayTexts
     Q_DECLARE_TR_FUNCTIONS(wording::Days)
 };
 
-QString calendarDay(QDate day, QDate today, const QLocale &locale)
-{
-    const QString format = day.year() == today.year()
-        ? DayTexts::tr("ddd d MMM", "a day of this year, in Qt's date format")
-        : DayTexts::tr("ddd d MMM yyyy", "a day of another year, in Qt's date format");
-    return locale.toString(day, format);
-}
-
-/// Short, and without the seconds the C locale would add.
-QString timeOfDay(QTime time, const QLocale &locale)
-{
-    const QString format = locale.language() == QLocale::C ? u"HH:mm"_s : locale.timeFormat(QLocale::ShortFormat);
-    return locale.toString(time, format);
-}
-
 } // namespace
 
 QString day(QDate day, QDate today, const QLocale &locale)
@@ -62,6 +47,21 @@ QString dayAtStart(QDate day, QDate today, const QLocale &locale)
     default:
         return calendarDay(day, today, locale);
     }
+}
+
+QString calendarDay(QDate day, QDate today, const QLocale &locale)
+{
+    const QString format = today.isValid() && day.year() == today.year()
+        ? DayTexts::tr("ddd d MMM", "a day of this year, in Qt's date format")
+        : DayTexts::tr("ddd d MMM yyyy", "a day of another year, in Qt's date format");
+    return locale.toString(day, format);
+}
+
+QString timeOfDay(QTime time, const QLocale &locale)
+{
+    // Without the seconds the C locale would add.
+    const QString format = locale.language() == QLocale::C ? u"HH:mm"_s : locale.timeFormat(QLocale::ShortFormat);
+    return locale.toString(time, format);
 }
 
 QString moment(const QDateTime &moment, QDate today, const QLocale &locale)

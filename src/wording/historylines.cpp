@@ -1,6 +1,7 @@
 #include "wording/historylines.h"
 
 #include "domain/words.h"
+#include "wording/days.h"
 #include "wording/historytexts.h"
 #include "wording/names.h"
 
@@ -67,10 +68,10 @@ QString formInLine(const QString &argument)
     return form.has_value() ? reflectionFormName(form.value()).toLower() : argument;
 }
 
-QString dayInLine(const QString &argument)
+QString dayInLine(const QString &argument, QDate today)
 {
     const QDate day = QDate::fromString(argument, Qt::ISODate);
-    return day.isValid() ? QLocale().toString(day, u"ddd d MMM yyyy"_s) : argument;
+    return day.isValid() ? calendarDay(day, today) : argument;
 }
 
 /// What a person wrote, closed with a full stop unless they closed it themselves.
@@ -81,19 +82,19 @@ QString sentenceInLine(const QString &argument)
     return words.isEmpty() || closing.contains(words.back()) ? words : words + u'.';
 }
 
-/// “Ada|2026-11-24;Bo|2026-11-26” as “Ada Tue 24 Nov 2026, Bo Thu 26 Nov 2026”; a name may be missing.
-QString daysInLine(const QString &argument)
+/// “Ada|2026-11-24;Bo|2026-11-26” as “Ada Tue 24 Nov, Bo Thu 26 Nov”; a name may be missing.
+QString daysInLine(const QString &argument, QDate today)
 {
     QStringList parts;
     for (const QString &part : argument.split(u';', Qt::SkipEmptyParts)) {
         const QString name = part.section(u'|', 0, -2);
-        const QString day = dayInLine(part.section(u'|', -1));
+        const QString day = dayInLine(part.section(u'|', -1), today);
         parts.append(name.isEmpty() ? day : name + u' ' + day);
     }
     return parts.join(u", "_s);
 }
 
-QString inLine(char kind, const QString &argument)
+QString inLine(char kind, const QString &argument, QDate today)
 {
     switch (kind) {
     case 'e':
@@ -103,11 +104,11 @@ QString inLine(char kind, const QString &argument)
     case 'f':
         return formInLine(argument);
     case 'd':
-        return dayInLine(argument);
+        return dayInLine(argument, today);
     case 's':
         return sentenceInLine(argument);
     case 'o':
-        return daysInLine(argument);
+        return daysInLine(argument, today);
     case 'v':
         return measureValue(argument.toDouble(), {});
     default:
@@ -116,7 +117,7 @@ QString inLine(char kind, const QString &argument)
 }
 
 /// Puts the arguments in one pass, so that a text with a “%1” in it stays as it is.
-QString filled(const QString &line, const char *kinds, const QStringList &arguments)
+QString filled(const QString &line, const char *kinds, const QStringList &arguments, QDate today)
 {
     QString sentence;
     for (qsizetype i = 0; i < line.size(); ++i) {
@@ -125,16 +126,16 @@ QString filled(const QString &line, const char *kinds, const QStringList &argume
             sentence += line.at(i);
             continue;
         }
-        sentence += inLine(kinds[place - 1], arguments.at(place - 1));
+        sentence += inLine(kinds[place - 1], arguments.at(place - 1), today);
         ++i;
     }
     return sentence;
 }
 
-QString lineOf(const QString &code, const QStringList &arguments)
+QString lineOf(const QString &code, const QStringList &arguments, QDate today)
 {
     if (const HistoryText *text = textFor(code, arguments))
-        return filled(HistoryLineTexts::tr(text->line), text->kinds, arguments);
+        return filled(HistoryLineTexts::tr(text->line), text->kinds, arguments, today);
     if (const HistoryText *text = anyTextFor(code))
         return HistoryLineTexts::tr(text->deed);
     return code;
@@ -142,12 +143,12 @@ QString lineOf(const QString &code, const QStringList &arguments)
 
 } // namespace
 
-QString historyLine(const domain::HistoryEntry &entry)
+QString historyLine(const domain::HistoryEntry &entry, QDate today)
 {
     const bool isUndo = entry.code == u"undo"_s;
     if (!isUndo && entry.code != u"redo"_s)
-        return lineOf(entry.code, entry.arguments);
-    const QString line = lineOf(entry.arguments.value(0), entry.arguments.mid(1));
+        return lineOf(entry.code, entry.arguments, today);
+    const QString line = lineOf(entry.arguments.value(0), entry.arguments.mid(1), today);
     return isUndo ? HistoryLineTexts::tr("Undid: %1").arg(line) : HistoryLineTexts::tr("Redid: %1").arg(line);
 }
 

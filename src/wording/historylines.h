@@ -2,6 +2,7 @@
 
 #include "domain/historyentry.h"
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
 
@@ -10,7 +11,8 @@ namespace wording
 
 /// What happened, in a sentence without who and when: “Started round 1 …”. An entry that undid or redid says what:
 /// “Undid: logged a note in round 1”. Texts are as they were then. A code that is not known is shown as it is.
-QString historyLine(const domain::HistoryEntry &entry);
+/// Days are told with their year unless it is that of `today`; what is kept or handed on names no today.
+QString historyLine(const domain::HistoryEntry &entry, QDate today = {});
 
 /// What a person did, for menus and news: “log a note”.
 QString deedName(const QString &code, const QStringList &arguments);

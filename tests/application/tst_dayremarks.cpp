@@ -159,6 +159,47 @@ private slots:
         QCOMPARE(doUndoRedo(office, [&] { return remarks.save(answered(office, round)); }), QString());
     }
 
+    void keepsHalfTypedAnswersApartFromTheHistoryAndTheSearch()
+    {
+        Office office;
+        const auto round = office.runningRound();
+        DayRemarks remarks(*office.workspace);
+        QVERIFY(!remarks.draft(round));
+        DayRemark halfTyped = answered(office, round);
+        halfTyped.surprise = u"her euphonium neigh"_s;
+        halfTyped.isPrivate = true;
+        const auto entries = application::History(*office.workspace).ofCycle(office.lastCycle, 100).size();
+        must(remarks.keepDraft(halfTyped));
+        QCOMPARE(remarks.draft(round), std::optional(halfTyped));
+        QCOMPARE(application::History(*office.workspace).ofCycle(office.lastCycle, 100).size(), entries);
+        QVERIFY(must(application::Search(*office.workspace).find(u"euphonium"_s, 10)).isEmpty());
+        QVERIFY(remarks.today(round).isEmpty());
+        // Nobody else's, and there again after another start.
+        office.actAs(office.bo);
+        QVERIFY(!remarks.draft(round));
+        office.actAs(office.ada);
+        office.workspace.reset();
+        office.open();
+        office.actAs(office.ada);
+        DayRemarks again(*office.workspace);
+        QCOMPARE(again.draft(round), std::optional(halfTyped));
+        must(again.dropDraft(round));
+        QVERIFY(!again.draft(round));
+    }
+
+    void erasesWhatWasHalfTypedOnThatDayToo()
+    {
+        Office office;
+        const auto round = office.runningRound();
+        DayRemarks remarks(*office.workspace);
+        must(remarks.save(answered(office, round)));
+        DayRemark halfTyped = remarks.today(round);
+        halfTyped.habit = u"half typed"_s;
+        must(remarks.keepDraft(halfTyped));
+        must(remarks.erase(halfTyped.id));
+        QVERIFY(!remarks.draft(round));
+    }
+
     void tellsHowFarTheDayHasCome()
     {
         Office office;

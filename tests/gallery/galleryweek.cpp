@@ -97,6 +97,8 @@ void Gallery::renderRemarks()
     office.actAs(office.bo);
     remark(u"The queue was short all morning"_s, u"After lunch, with three calls waiting"_s, {}, false);
     office.actAs(office.ada);
+    office.note(round, domain::Effect::Better, u"She wrote the amount down herself and read it back to me"_s);
+    office.note(round, domain::Effect::Same);
     office.skipDays(1);
     remark({}, u"With the third angry caller in a row"_s, {}, true);
     office.workspace.reset();
@@ -116,6 +118,10 @@ void Gallery::renderRemarks()
     m_clock.set(office.clock.now());
     openWindow({1280, 800}, office.path(), u"desk-1"_s);
     page(u"reflection-remarks"_s, {PageKind::Cycle, domain::anyId(office.lastCycle), domain::Step::Reflection, {}});
+    const auto own = application::DayRemarks(*m_window->workspace()).own(round);
+    page(u"week-own-remark"_s,
+        {PageKind::Cycle, domain::anyId(office.lastCycle), domain::Step::Week, {}, {},
+            domain::anyId(own.first().remark.id)});
     m_window.reset();
     m_clock.set(QDateTime(QDate(2026, 11, 25), QTime(9, 42), Qt::UTC));
 }

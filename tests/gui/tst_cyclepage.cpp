@@ -1,6 +1,7 @@
 #include "cycledesk.h"
 
 #include "gui/components/guide.h"
+#include "gui/components/guidequestion.h"
 #include "gui/components/linkbutton.h"
 #include "gui/components/stepper.h"
 
@@ -156,6 +157,30 @@ private slots:
         another.resize(1280, 800);
         another.show();
         QVERIFY(another.findChild<gui::Guide *>()->isFolded());
+    }
+
+    void theGuideTintsTheQuestionOfTheFirstMissingEntryOfAnOpenStep()
+    {
+        const auto cycle = m_desk->office.beginCycle();
+        const auto tinted = [this] {
+            QStringList texts;
+            for (const auto *question : m_desk->page->findChildren<gui::GuideQuestion *>())
+                if (question->isHighlighted())
+                    texts.append(question->text());
+            return texts;
+        };
+        m_desk->show(cycle, Step::Goal);
+        QCOMPARE(tinted(), QStringList{u"Who should notice the difference, and in which situation?"_s});
+        // What a shut step would ask for cannot be answered yet.
+        for (const Step step : {Step::Challenge, Step::Idea, Step::Week, Step::Reflection}) {
+            m_desk->show(cycle, step);
+            QCOMPARE(tinted(), QStringList());
+        }
+        m_desk->office.readyGoal(cycle);
+        m_desk->show(cycle, Step::Challenge);
+        QCOMPARE(tinted().size(), 1);
+        m_desk->show(cycle, Step::Goal);
+        QCOMPARE(tinted(), QStringList());
     }
 
     void leadsToTheHistory()

@@ -48,6 +48,16 @@ private slots:
         QVERIFY(rows().first().strong);
         QVERIFY(rows().at(1).line1.startsWith(u"Started round 1"_s));
         QVERIFY(rows().at(1).line2.startsWith(u"Ada"_s));
+        // The day is told by the heading, aloud by each row, and no sentence is cut.
+        QVERIFY(!rows().at(1).line2.contains(u"Today"_s));
+        QVERIFY(rows().at(1).spoken().contains(u"Ada, Today, "_s));
+        QVERIFY(rows().at(1).whole);
+    }
+
+    void tellsDaysWithoutTheYearTheyAllHave()
+    {
+        QVERIFY(!lines().filter(u"23 Nov"_s).isEmpty());
+        QVERIFY2(lines().filter(u"2026"_s).isEmpty(), qPrintable(lines().filter(u"2026"_s).join(u'\n')));
     }
 
     void beginsANewDayWithItsName()

@@ -1,6 +1,8 @@
 #include "application/dayremarks.h"
 #include "gui/components/linkbutton.h"
+#include "gui/components/listrowdelegate.h"
 #include "gui/components/messagebar.h"
+#include "gui/components/rowlist.h"
 #include "gui/note/notewindow.h"
 #include "gui/rhythm/remarklist.h"
 #include "gui/rhythm/reminderdesk.h"
@@ -212,6 +214,40 @@ private slots:
         QVERIFY(!desk.find<QWidget>(u"ownRemarks"_s));
     }
 
+    void keepsHalfTypedAnswersAndBringsThemBack()
+    {
+        WindowDesk desk;
+        const auto round = desk.office.runningRound();
+        desk.openOffice();
+        desk.window->menus().day->trigger();
+        QCOMPARE(desk.find<QLabel>(u"dayKept"_s)->text(), u"Kept as you type"_s);
+        desk.type(u"They asked ba"_s);
+        application::DayRemarks remarks(desk.workspace());
+        QTRY_VERIFY(remarks.draft(round));
+        QCOMPARE(remarks.draft(round)->surprise, u"They asked ba"_s);
+        QVERIFY(remarks.today(round).isEmpty());
+        // Saved, nothing is half typed any more; Esc takes a draft back with the text.
+        desk.press(Qt::Key_Tab);
+        QVERIFY(!remarks.draft(round));
+        desk.type(u"When"_s);
+        QTRY_VERIFY(remarks.draft(round));
+        desk.press(Qt::Key_Escape);
+        QTRY_VERIFY(!remarks.draft(round));
+        // As after a crash: what was typed last is only in the draft.
+        domain::DayRemark halfTyped = remarks.today(round);
+        halfTyped.habit = u"When the queue was lo"_s;
+        support::must(remarks.keepDraft(halfTyped));
+        desk.start();
+        desk.openOffice();
+        QCOMPARE(desk.find<QPlainTextEdit>(u"dayAnswer2"_s)->toPlainText(), u"When the queue was lo"_s);
+        QCOMPARE(desk.find<QPlainTextEdit>(u"dayAnswer1"_s)->toPlainText(), u"They asked ba"_s);
+        QVERIFY(desk.find<QLabel>(u"dayKept"_s)->text().contains(u"is here again"));
+        desk.window->go({gui::PageKind::Learnings, {}, {}, {}});
+        application::DayRemarks again(desk.workspace());
+        QCOMPARE(again.today(round).habit, u"When the queue was lo"_s);
+        QVERIFY(!again.draft(round));
+    }
+
     void readsTheSharedRemarksInTheReflection()
     {
         WindowDesk desk;
@@ -246,6 +282,67 @@ private slots:
         QVERIFY(!desk.shownText().contains(u"A queue to the door"));
         QVERIFY(desk.shownText().contains(u"They asked <b>back</b>"));
         QVERIFY(QApplication::focusWidget());
+    }
+
+    void theSearchLeadsToWhatOneWroteInAnEarlierRound()
+    {
+        WindowDesk desk;
+        const auto earlier = desk.office.runningRound();
+        const auto cycle = desk.office.lastCycle;
+        remark(desk, earlier, u"her euphonium neighbour"_s, true);
+        const QString text = u"The tuba player wanted everything in writing. "_s.repeated(12) + u"The end."_s;
+        desk.office.note(earlier, domain::Effect::Worse, text, true);
+        for (int i = 0; i < 8; ++i)
+            desk.office.note(earlier, domain::Effect::Same, u"an ordinary call"_s);
+        desk.office.skipDays(7);
+        desk.office.decide(earlier, domain::DecisionKind::Adopt);
+        support::must(application::Rounds(*desk.office.workspace).close(earlier));
+        desk.office.skipDays(1);
+        desk.office.runningRound();
+        desk.openOffice();
+        const auto searchFor = [&desk](const QString &word) {
+            desk.press(Qt::Key_K, Qt::ControlModifier);
+            desk.type(word);
+            desk.press(Qt::Key_Return);
+            for (int i = 0; i < 3; ++i)
+                QApplication::processEvents();
+        };
+        searchFor(u"euphon"_s);
+        QVERIFY(desk.find<QWidget>(u"ownToggle"_s));
+        QVERIFY(desk.shownText().contains(u"her euphonium neighbour"));
+        QVERIFY(desk.shownText().contains(u"Mon 23 Nov · only for me"));
+        QCOMPARE(desk.focusName(), u"eraseRemark"_s);
+        const QWidget *entry = QApplication::focusWidget()->parentWidget();
+        QTRY_COMPARE(entry->visibleRegion().boundingRect(), entry->rect());
+        // Also from a page of the same cycle, where all stands already.
+        desk.window->go({gui::PageKind::Cycle, domain::anyId(cycle), domain::Step::Reflection, {}});
+        searchFor(u"euphon"_s);
+        QCOMPARE(desk.focusName(), u"eraseRemark"_s);
+        // A note, the oldest of many: marked, to its end, and in sight.
+        searchFor(u"tuba"_s);
+        QCOMPARE(desk.focusName(), u"ownNotes"_s);
+        const auto *notes = desk.find<gui::RowList>(u"ownNotes"_s);
+        const auto row = notes->currentIndex().data(gui::listRowRole).value<gui::ListRow>();
+        QCOMPARE(row.line2, text.trimmed());
+        QVERIFY(row.whole && row.aside.contains(u"only for me"));
+        QTRY_VERIFY(notes->visibleRegion().contains(notes->visualRect(notes->currentIndex()).center()));
+        // Folded for who comes here another way, as others may be looking on.
+        const gui::Address week{gui::PageKind::Cycle, domain::anyId(cycle), domain::Step::Week, {}};
+        desk.window->go(week);
+        QVERIFY(!desk.find<gui::RowList>(u"ownNotes"_s));
+        QVERIFY(!desk.shownText().contains(u"euphonium"));
+        QVERIFY(desk.tabTo(u"ownToggle"_s));
+        desk.press(Qt::Key_Space);
+        QVERIFY(desk.shownText().contains(u"her euphonium neighbour"));
+        // For its author only.
+        support::must(desk.workspace().actAs(desk.office.bo));
+        desk.window->go({gui::PageKind::Learnings, {}, {}, {}});
+        desk.window->go(week);
+        QVERIFY(!desk.find<QWidget>(u"ownToggle"_s));
+        QVERIFY(!desk.shownText().contains(u"euphonium"));
+        desk.press(Qt::Key_K, Qt::ControlModifier);
+        desk.type(u"euphon"_s);
+        QVERIFY(desk.shownText().contains(u"Nothing has these words"));
     }
 
     void leavesTheRemarksOutWhereThereAreNone()

@@ -224,6 +224,35 @@ private slots:
         }
     }
 
+    void theQuestionBeforeErasingIsSeenWhole_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addRow("1280 x 800") << QSize(1280, 800);
+        QTest::addRow("1024 x 640") << QSize(1024, 640);
+    }
+
+    void theQuestionBeforeErasingIsSeenWhole()
+    {
+        QFETCH(const QSize, size);
+        WindowDesk desk(size);
+        application::Teams teams(*desk.office.workspace);
+        for (const QString &name : {u"Landlord"_s, u"Moved house"_s, u"New customer"_s, u"Student flat share"_s})
+            support::must(teams.addCustomerType(name));
+        for (const QString &name : {u"Telling us about the move"_s, u"Meter reading"_s, u"Moving day"_s,
+                 u"Final bill"_s, u"First bill at the new home"_s})
+            support::must(teams.addTouchpoint(name));
+        const auto round = desk.office.runningRound();
+        desk.office.note(round, Effect::Better, u"her neighbour"_s);
+        desk.openOffice();
+        desk.press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+        desk.find<QPushButton>(u"eraseButton"_s)->setFocus(Qt::TabFocusReason);
+        desk.press(Qt::Key_Space);
+        QApplication::processEvents();
+        const auto *question = desk.find<QWidget>(u"eraseQuestion"_s);
+        QVERIFY(question && question->height() > 0);
+        QTRY_COMPARE(question->visibleRegion().boundingRect(), question->rect());
+    }
+
     void saysWhyAnIdeaWasNotDone()
     {
         WindowDesk desk;

@@ -196,6 +196,38 @@ private slots:
         QVERIFY(!m_desk->find(u"sourceCard"_s));
     }
 
+    void theSourceStandsBesideItsNumberAndBelowWhereThereIsNoRoom()
+    {
+        looksBetter();
+        m_desk->show(m_desk->office.lastCycle, domain::Step::Week);
+        const auto placeOf = [this](const QString &name) {
+            const QWidget *widget = m_desk->find(name);
+            return widget ? QRect(widget->mapTo(&m_desk->window, QPoint()), widget->size()) : QRect();
+        };
+        m_desk->press(Qt::Key_Return, Qt::AltModifier);
+        m_desk->settle();
+        QVERIFY(placeOf(u"sourceCard"_s).left() > placeOf(u"verdictCard"_s).right());
+        QCOMPARE(placeOf(u"sourceCard"_s).top(), placeOf(u"verdictCard"_s).top());
+        QCOMPARE(placeOf(u"pictureCard"_s).top() - placeOf(u"verdictCard"_s).bottom(), 17);
+        QVERIFY(qAbs(placeOf(u"sourceCard"_s).width() - 352) <= 4);
+        m_desk->press(Qt::Key_Escape);
+        // A picture's stands beside the picture.
+        m_desk->find(u"showTable"_s)->setFocus(Qt::TabFocusReason);
+        m_desk->press(Qt::Key_Return, Qt::AltModifier);
+        m_desk->settle();
+        QVERIFY(placeOf(u"sourceCard"_s).left() > placeOf(u"pictureCard"_s).right());
+        QCOMPARE(placeOf(u"sourceCard"_s).top(), placeOf(u"pictureCard"_s).top());
+        m_desk->press(Qt::Key_Escape);
+        QVERIFY(m_desk->isAt(u"pictureSource"_s));
+        m_desk->window.resize(936, 610); // what is left of a window of 1024 × 640
+        m_desk->settle();
+        m_desk->press(Qt::Key_Return, Qt::AltModifier);
+        m_desk->settle();
+        QCOMPARE(placeOf(u"sourceCard"_s).left(), placeOf(u"pictureCard"_s).left());
+        QVERIFY(placeOf(u"sourceCard"_s).top() > placeOf(u"pictureCard"_s).bottom());
+        QVERIFY(placeOf(u"sourceCard"_s).bottom() < placeOf(u"typeCard"_s).top());
+    }
+
     void showsOnePictureAfterTheOtherWithSentenceAndTable()
     {
         looksBetter();
@@ -218,6 +250,12 @@ private slots:
             QVERIFY(m_desk->page->findChild<QTableView *>(u"dayTable"_s)->model()->rowCount() > 0);
         }
         QCOMPARE(sentences.size(), 5);
+        // The last one shown, whether it was done, says which part of a bar is which.
+        QVERIFY(m_desk->page->findChild<gui::ChipRow *>(u"pictures"_s)->chosenOne() == QVariant(u"did"_s));
+        bool told = false;
+        for (const QLabel *label : m_desk->page->findChildren<QLabel *>())
+            told = told || (label->isVisible() && label->text().startsWith(u"From the bottom up"_s));
+        QVERIFY(told);
     }
 
     void plansEachDesignAndSaysHowSureItCanGet()

@@ -1,6 +1,8 @@
+#include "application/dayremarks.h"
 #include "application/learnings.h"
 #include "gui/components/linkbutton.h"
 #include "gui/components/navigationrail.h"
+#include "gui/rhythm/remarklist.h"
 #include "gui/style/appearance.h"
 #include "support/cutoff.h"
 #include "support/gui_test_main.h"
@@ -11,6 +13,7 @@
 #include <QAccessible>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPropertyAnimation>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +56,10 @@ private slots:
         m_finishedRound = finished;
         m_desk.office.note(finished, domain::Effect::Better, u"She wrote the amount down herself"_s);
         m_desk.office.note(finished, domain::Effect::Worse, u"Wanted the meter reading first"_s);
+        remark(u"Two people knew the date already and only wanted to hear it from us"_s, finished);
+        m_desk.office.actAs(m_desk.office.bo);
+        remark(u"After lunch, with three calls waiting and nobody to ask about the meter"_s, finished);
+        m_desk.office.actAs(m_desk.office.ada);
         m_desk.office.skipDays(7);
         m_desk.office.decide(finished, domain::DecisionKind::Adopt);
         must(application::Rounds(*m_desk.office.workspace).close(finished));
@@ -65,6 +72,7 @@ private slots:
         const domain::RoundId running = m_desk.office.runningRound();
         m_desk.office.note(running, domain::Effect::Better, u"She wrote the amount down herself"_s);
         m_desk.office.note(running, domain::Effect::Worse, u"Wanted the meter reading first, so I gave it later"_s);
+        m_own = remark(u"With the third angry caller in a row, and then once more before the end"_s, running);
         m_desk.openOffice();
         QVERIFY(m_desk.window->page());
     }
@@ -135,6 +143,65 @@ private slots:
             QVERIFY2(after.value(each.key()) == each.value(), qPrintable(support::nameOf(each.key())));
     }
 
+    void aShutStepBeginsAtItsFirstMissingEntry()
+    {
+        const domain::AnyId cycle = domain::anyId(m_desk.office.lastCycle);
+        show({PageKind::Cycle, cycle, domain::Step::Week, {}});
+        show({PageKind::Cycle, cycle, domain::Step::Reflection, {}});
+        QVERIFY2(qobject_cast<gui::LinkButton *>(QApplication::focusWidget()),
+            qPrintable(support::nameOf(QApplication::focusWidget())));
+    }
+
+    void remarksOfTheDayAreReadToTheirEnd_data()
+    {
+        QTest::addColumn<gui::Address>("address");
+        QTest::addColumn<double>("points");
+        for (const double points : {9.0, 10.5, 16.0, 21.0}) {
+            QTest::addRow("own ones today, %g pt", points) << gui::Address{PageKind::Today, {}, {}, {}} << points;
+            QTest::addRow("those of a team, %g pt", points)
+                << gui::Address{PageKind::Cycle, domain::anyId(m_finished), domain::Step::Reflection, {}} << points;
+            QTest::addRow("own ones of a round, %g pt", points) << ownOfARound() << points;
+        }
+    }
+    void remarksOfTheDayAreReadToTheirEnd()
+    {
+        QFETCH(const gui::Address, address);
+        QFETCH(const double, points);
+        const QFont before = QApplication::font();
+        const auto restore = qScopeGuard([before] { QApplication::setFont(before); });
+        QFont font = before;
+        font.setPointSizeF(points);
+        QApplication::setFont(font);
+        m_desk.window->resize(1024, 640);
+        show(address);
+        int lists = 0;
+        for (gui::RemarkList *list : m_desk.window->findChildren<gui::RemarkList *>()) {
+            if (!list->isVisible())
+                continue;
+            ++lists;
+            // The question before erasing takes its place among them.
+            if (auto *eraser = list->findChild<gui::LinkButton *>(u"eraseRemark"_s)) {
+                eraser->click();
+                show(address.page == PageKind::Today ? gui::Address{PageKind::Today, {}, {}, {}} : address);
+            }
+            for (const QLabel *label : list->findChildren<QLabel *>()) {
+                if (!label->isVisible() || label->text().isEmpty())
+                    continue;
+                const int needed
+                    = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+                QVERIFY2(label->height() >= needed,
+                    qPrintable(u"%1 < %2: %3"_s.arg(label->height()).arg(needed).arg(label->text())));
+                QVERIFY2(label->wordWrap() || label->width() >= label->sizeHint().width(), qPrintable(label->text()));
+                // Down the page one scrolls, sideways nobody does.
+                const QRect place(label->mapTo(m_desk.window.get(), QPoint()), label->size());
+                QVERIFY2(place.left() >= 0 && place.right() < m_desk.window->width(), qPrintable(label->text()));
+            }
+        }
+        QVERIFY(lists > 0);
+        const QString problems = support::cutOffIn(*m_desk.window);
+        QVERIFY2(problems.isEmpty(), qPrintable(problems));
+    }
+
     void nothingIsCutOff_data()
     {
         QTest::addColumn<gui::Address>("address");
@@ -173,10 +240,28 @@ private:
         const domain::AnyId finished = domain::anyId(m_finished);
         all.append({u"result of a week"_s, {PageKind::Cycle, finished, domain::Step::Week, {}}});
         all.append({u"outcome of a week"_s, {PageKind::Cycle, finished, domain::Step::Reflection, {}}});
+        all.append({u"own notes of a round"_s, ownOfARound()});
         all.append({u"reminders"_s, {PageKind::Reminders, {}, {}, {}}});
         all.append({u"end of the day"_s, {PageKind::Today, {}, {}, u"day"_s}});
         all.append({u"second reading"_s, {PageKind::SecondReading, domain::anyId(m_finishedRound), {}, {}}});
         return all;
+    }
+
+    gui::Address ownOfARound() const
+    {
+        return {PageKind::Cycle, domain::anyId(m_desk.office.lastCycle), domain::Step::Week, {}, {},
+            domain::anyId(m_own)};
+    }
+
+    /// What the acting person remarks on today.
+    domain::DayRemarkId remark(const QString &text, domain::RoundId round)
+    {
+        application::DayRemarks remarks(*m_desk.office.workspace);
+        domain::DayRemark today = remarks.today(round);
+        today.surprise = text;
+        today.habit = text;
+        must(remarks.save(today));
+        return remarks.today(round).id;
     }
 
     void pages() const
@@ -191,11 +276,14 @@ private:
         m_desk.window->go(address);
         for (int i = 0; i < 3; ++i)
             QApplication::processEvents();
+        // The guide may be on its way.
+        QTRY_VERIFY(m_desk.window->findChildren<QPropertyAnimation *>().isEmpty());
     }
 
     WindowDesk m_desk;
     domain::CycleId m_finished;
     domain::RoundId m_finishedRound;
+    domain::DayRemarkId m_own; ///< of the running round
 };
 
 TRYWEEK_GUI_TEST(tst_windowlint, WindowLintTest)

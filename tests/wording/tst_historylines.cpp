@@ -48,6 +48,7 @@ private slots:
     void everyCodeInWordsIsUsed();
     void everySentenceShowsWhatItWasGiven();
     void tellsAStartWithItsSealedPrediction();
+    void tellsTheYearOfADayOnlyWhenItIsAnother();
     void tellsWhatWasDecided();
     void tellsWhenAReasonWasTakenBack();
     void keepsTextsThatLookLikePlaces();
@@ -98,6 +99,20 @@ void HistoryLinesTest::tellsAStartWithItsSealedPrediction()
             QLocale().toString(QDate(2026, 11, 23), u"ddd d MMM yyyy"_s)));
     arguments[4] = u"half of them"_s;
     QVERIFY(historyLine(entryOf(u"round.start"_s, arguments)).endsWith(u"they ask less; how much: half of them"_s));
+}
+
+void HistoryLinesTest::tellsTheYearOfADayOnlyWhenItIsAnother()
+{
+    const auto line = [](QDate today) {
+        return historyLine(entryOf(u"reading.add"_s, {u"Second calls"_s, u"23"_s, u"2026-11-05"_s}), today);
+    };
+
+    QCOMPARE(line(QDate(2026, 11, 29)), u"Read 23 for Second calls on Thu 5 Nov"_s);
+    QCOMPARE(line(QDate(2026, 11, 5)), u"Read 23 for Second calls on Thu 5 Nov"_s);
+    QCOMPARE(line(QDate(2027, 1, 2)), u"Read 23 for Second calls on Thu 5 Nov 2026"_s);
+    QCOMPARE(line({}), u"Read 23 for Second calls on Thu 5 Nov 2026"_s); // kept or handed on
+    QVERIFY(historyLine(entryOf(u"round.days-off"_s, {u"1"_s, u"Ada|2026-11-24"_s}), QDate(2026, 11, 29))
+                .endsWith(u"Ada Tue 24 Nov"_s));
 }
 
 void HistoryLinesTest::tellsWhatWasDecided()

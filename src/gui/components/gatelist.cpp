@@ -182,6 +182,7 @@ void GateList::addLine(const GateLine &line)
         m_links.append({line.item, link});
     }
     m_entries->addWidget(row);
+    row->show(); // at once: it may get the focus now
 }
 
 void GateList::press()

@@ -14,6 +14,7 @@ public:
     GuideQuestion(const QString &text, QWidget *parent);
 
     void setHighlighted(bool highlighted);
+    bool isHighlighted() const { return m_highlighted; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

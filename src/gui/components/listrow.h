@@ -33,6 +33,7 @@ struct ListRow
     QString aside;
     QString line2;
     bool line2IsBody = false;
+    bool whole = false; ///< what a person wrote is shown to its end: body text, else a line 1 that has no aside
     bool strong = false; ///< line 1 in bold
     QString right;
     RightTone rightTone = RightTone::Plain;

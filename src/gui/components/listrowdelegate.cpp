@@ -22,6 +22,7 @@ constexpr int rowPadding = 8; // at the sides; above and below it comes from the
 constexpr int rowGap = 12;
 constexpr int bodyLinesAtMost = 3;
 constexpr int wrappedLinesAtMost = 2;
+constexpr int wholeLinesAtMost = 1000;
 
 struct RowFonts
 {
@@ -73,7 +74,8 @@ int rightWidth(const ListRow &row, const RowFonts &fonts)
 QStringList brokenLines(const QString &text, const QFont &font, int width, int atMost)
 {
     QStringList lines;
-    const QString flat = QString(text).replace(u'\n', u' ');
+    const QString flat
+        = QString(text).replace(u'\n', atMost > bodyLinesAtMost ? QChar(QChar::LineSeparator) : QChar(u' '));
     QTextLayout layout(flat, font);
     layout.beginLayout();
     while (lines.size() < atMost) {
@@ -90,15 +92,22 @@ QStringList brokenLines(const QString &text, const QFont &font, int width, int a
     return lines;
 }
 
+int bodyLines(const ListRow &row)
+{
+    return row.whole ? wholeLinesAtMost : bodyLinesAtMost;
+}
+
 int textWidthOf(const ListRow &row, const RowFonts &fonts, int rowWidth)
 {
     return rowWidth - 2 * rowPadding - leadWidth(row, QFontMetrics(fonts.body)) - rightWidth(row, fonts);
 }
 
-/// Line 1 of a row that wraps, broken as in bold, so that selecting moves no word.
+/// Line 1 as it is shown: in one line, or broken as in bold, so that selecting moves no word.
 QStringList firstLines(const ListRow &row, const RowFonts &fonts, int width)
 {
-    return brokenLines(row.line1, fonts.bold, width, wrappedLinesAtMost);
+    if (row.line2IsBody || !row.aside.isEmpty() || !(row.whole || row.line1Wraps))
+        return {row.line1};
+    return brokenLines(row.line1, fonts.bold, width, row.whole ? wholeLinesAtMost : wrappedLinesAtMost);
 }
 
 void paintRight(
@@ -123,6 +132,25 @@ void paintRight(
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, row.right);
 }
 
+/// The last, mostly the only, line of line 1, with its aside.
+void paintLine1(QPainter &painter, const ListRow &row, const QString &line, const QRect &room, const QFont &first,
+    const RowFonts &fonts, const Theme &theme)
+{
+    const int asideWidth
+        = row.aside.isEmpty() ? 0 : QFontMetrics(fonts.small).horizontalAdvance(row.aside) + 2 + metrics::space2;
+    const int firstRoom = qMax(room.width() / 2, room.width() - asideWidth);
+    const QString words = QFontMetrics(first).elidedText(line, Qt::ElideRight, firstRoom);
+    painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine, words);
+    if (asideWidth > 0) {
+        const int x = room.left() + QFontMetrics(first).horizontalAdvance(words) + metrics::space2;
+        painter.setFont(fonts.small);
+        painter.setPen(theme.muted);
+        const QRect spot(x, room.top(), room.right() + 1 - x, room.height());
+        painter.drawText(spot, Qt::AlignVCenter | Qt::TextSingleLine,
+            QFontMetrics(fonts.small).elidedText(row.aside, Qt::ElideRight, spot.width()));
+    }
+}
+
 void paintWords(QPainter &painter, const ListRow &row, const QRect &room, const RowFonts &fonts,
     const QStyleOptionViewItem &option)
 {
@@ -134,9 +162,9 @@ void paintWords(QPainter &painter, const ListRow &row, const QRect &room, const 
     const int secondHeight = QFontMetrics(second).lineSpacing();
     const QStringList lines = row.line2.isEmpty()
         ? QStringList()
-        : brokenLines(row.line2, second, room.width(), row.line2IsBody ? bodyLinesAtMost : 1);
-    QStringList firsts = row.line1Wraps ? firstLines(row, fonts, room.width()) : QStringList(row.line1);
-    const auto above = static_cast<int>(firsts.size()) * firstHeight;
+        : brokenLines(row.line2, second, room.width(), row.line2IsBody ? bodyLines(row) : 1);
+    QStringList firsts = firstLines(row, fonts, room.width());
+    const int above = static_cast<int>(firsts.size()) * firstHeight;
     int y = room.top() + (room.height() - above - static_cast<int>(lines.size()) * secondHeight) / 2;
     painter.setFont(first);
     const bool effectInk = row.sign && *row.sign <= Sign::CannotTell;
@@ -146,19 +174,7 @@ void paintWords(QPainter &painter, const ListRow &row, const QRect &room, const 
             firsts.takeFirst());
         y += firstHeight;
     }
-    const int asideWidth
-        = row.aside.isEmpty() ? 0 : QFontMetrics(fonts.small).horizontalAdvance(row.aside) + 2 + metrics::space2;
-    const int firstRoom = qMax(room.width() / 2, room.width() - asideWidth);
-    const QString words = QFontMetrics(first).elidedText(firsts.value(0), Qt::ElideRight, firstRoom);
-    painter.drawText(QRect(room.left(), y, room.width(), firstHeight), Qt::AlignVCenter | Qt::TextSingleLine, words);
-    if (asideWidth > 0) {
-        const int x = room.left() + QFontMetrics(first).horizontalAdvance(words) + metrics::space2;
-        painter.setFont(fonts.small);
-        painter.setPen(theme.muted);
-        const QRect spot(x, y, room.right() + 1 - x, firstHeight);
-        painter.drawText(spot, Qt::AlignVCenter | Qt::TextSingleLine,
-            QFontMetrics(fonts.small).elidedText(row.aside, Qt::ElideRight, spot.width()));
-    }
+    paintLine1(painter, row, firsts.value(0), QRect(room.left(), y, room.width(), firstHeight), first, fonts, theme);
     y += firstHeight;
     painter.setFont(second);
     painter.setPen(row.line2IsBody ? theme.text : theme.muted);
@@ -193,7 +209,7 @@ void ListRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const int lead = leadWidth(row, option.fontMetrics);
     if (lead > 0) {
         const int extent = lead - rowGap;
-        const bool top = row.line2IsBody;
+        const bool top = row.line2IsBody && !row.line2.isEmpty();
         const QRect spot(
             room.left(), top ? room.top() + 9 : room.top() + (room.height() - extent) / 2, extent, extent);
         if (row.sign)
@@ -220,15 +236,17 @@ QSize ListRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const RowFonts fonts(option.font);
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
-    if (!row.line2IsBody) {
-        const auto more = row.line1Wraps ? firstLines(row, fonts, textWidthOf(row, fonts, width)).size() - 1 : 0;
-        return {width,
-            (row.line2.isEmpty() ? metrics::line(option.fontMetrics) + 17
-                                 : metrics::listRowHeight(option.fontMetrics))
-                + static_cast<int>(more) * metrics::line(option.fontMetrics)};
+    const int line = metrics::line(option.fontMetrics);
+    const int room = textWidthOf(row, fonts, width);
+    const auto more = static_cast<int>(firstLines(row, fonts, room).size() - 1) * line;
+    if (row.line2.isEmpty()) {
+        const int tile = row.sign ? leadWidth(row, option.fontMetrics) - rowGap + 16 : 0;
+        return {width, qMax(line + 17 + more, tile)};
     }
-    const auto lines = brokenLines(row.line2, fonts.body, textWidthOf(row, fonts, width), bodyLinesAtMost).size();
-    return {width, metrics::line(option.fontMetrics) * (1 + static_cast<int>(lines)) + 18};
+    if (!row.line2IsBody)
+        return {width, metrics::listRowHeight(option.fontMetrics) + more};
+    const auto lines = brokenLines(row.line2, fonts.body, room, bodyLines(row)).size();
+    return {width, line * (1 + static_cast<int>(lines)) + 18};
 }
 
 } // namespace gui

@@ -10,6 +10,13 @@
 namespace gui
 {
 
+namespace
+{
+
+constexpr int settleMs = 300; ///< what stands on a page has its place by then
+
+} // namespace
+
 PageScroll::PageScroll(QWidget *parent)
     : QScrollArea(parent)
 {
@@ -18,6 +25,8 @@ PageScroll::PageScroll(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
+    m_settling.setSingleShot(true);
+    connect(&m_settling, &QTimer::timeout, this, [this] { m_revealed = nullptr; });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (!now || !widget() || !widget()->isAncestorOf(now))
             return;
@@ -37,6 +46,44 @@ void PageScroll::setReading(bool reading)
 {
     m_reading = reading;
     fitContent();
+}
+
+void PageScroll::reveal(QWidget *widget, const std::function<QRect()> &part)
+{
+    for (QWidget *up = widget->parentWidget(); up; up = up->parentWidget()) {
+        auto *scroll = qobject_cast<PageScroll *>(up);
+        if (!scroll)
+            continue;
+        // What was just shown has no size yet, and what stands above it may still grow.
+        scroll->m_revealed = widget;
+        scroll->m_revealedPart = part;
+        scroll->m_settling.start(settleMs);
+        QTimer::singleShot(0, scroll, &PageScroll::scrollToRevealed);
+        return;
+    }
+}
+
+void PageScroll::scrollToRevealed()
+{
+    if (!m_revealed || !m_revealed->isVisible() || !widget()->isAncestorOf(m_revealed))
+        return;
+    const QRect wanted = m_revealedPart ? m_revealedPart() : m_revealed->rect();
+    const int top = m_revealed->mapTo(widget(), wanted.topLeft()).y();
+    const int bottom = top + wanted.height() + metrics::space4;
+    QScrollBar *bar = verticalScrollBar();
+    if (bottom > bar->value() + viewport()->height())
+        bar->setValue(qMin(bottom - viewport()->height(), top - metrics::space4));
+    else if (top < bar->value())
+        bar->setValue(top - metrics::space4);
+}
+
+bool PageScroll::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool done = QScrollArea::eventFilter(watched, event);
+    if (m_revealed && watched == widget()
+        && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        QTimer::singleShot(0, this, &PageScroll::scrollToRevealed);
+    return done;
 }
 
 QSize PageScroll::minimumSizeHint() const

@@ -1,6 +1,10 @@
 #pragma once
 
+#include <QPointer>
 #include <QScrollArea>
+#include <QTimer>
+
+#include <functional>
 
 namespace gui
 {
@@ -20,6 +24,10 @@ public:
     bool isReading() const { return m_reading; }
     void setReading(bool reading);
 
+    /// Scrolls so that all of a widget that was just shown is to be seen, once it has its size; or a part of it,
+    /// which is asked for then. Without a scroll area around it nothing happens.
+    static void reveal(QWidget *widget, const std::function<QRect()> &part = {});
+
     QSize minimumSizeHint() const override;
 
 protected:
@@ -27,10 +35,16 @@ protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void fitContent();
+    void scrollToRevealed();
 
     bool m_reading = true;
+    QPointer<QWidget> m_revealed; ///< until the page has settled
+    std::function<QRect()> m_revealedPart;
+    QTimer m_settling;
 };
 
 } // namespace gui

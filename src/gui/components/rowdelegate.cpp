@@ -40,7 +40,6 @@ QFont cellFont(const QFont &base, const CellLook &look)
 {
     QFont font = base;
     font.setBold(look.selected || look.total || look.rejected);
-    font.setItalic(look.muted);
     return font;
 }
 

@@ -23,7 +23,8 @@ namespace gui
 namespace
 {
 
-constexpr double sourceWidthInLines = 18.5; ///< 352 in the design's font
+constexpr int besideInLines = 50; ///< from this width of the place on it stands beside
+constexpr int shortBelow = 36; ///< in a window lower than this it opens below
 
 QStandardItem *sourceCell(const QString &text, bool number)
 {
@@ -136,9 +137,21 @@ void SourceCard::shut()
     emit shutDown();
 }
 
+void SourceCard::setWidthInLines(double lines)
+{
+    m_widthInLines = lines;
+    updateGeometry();
+}
+
+bool SourceCard::standsBeside(const QWidget *place)
+{
+    return metrics::lines(place->width(), place->fontMetrics()) >= besideInLines
+        && metrics::lines(place->window()->height(), place->fontMetrics()) >= shortBelow;
+}
+
 QSize SourceCard::sizeHint() const
 {
-    return {qRound(sourceWidthInLines * metrics::line(fontMetrics())), Card::sizeHint().height()};
+    return {qRound(m_widthInLines * metrics::line(fontMetrics())), Card::sizeHint().height()};
 }
 
 QSize SourceCard::minimumSizeHint() const

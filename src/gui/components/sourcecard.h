@@ -37,6 +37,12 @@ public:
     /// Hides the card and gives the focus back.
     void shut();
 
+    /// Whether there is room for it beside the number in a place of that width; else it opens below.
+    static bool standsBeside(const QWidget *place);
+
+    /// For a table with more columns than others have; 18.5 at first.
+    void setWidthInLines(double lines);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -61,6 +67,7 @@ private:
     QPushButton *m_goOn;
     QPushButton *m_close;
     QPointer<QWidget> m_opener;
+    double m_widthInLines = 18.5; ///< 352 in the design's font
     QString m_number;
     wording::SourceText m_text;
 };

@@ -26,7 +26,8 @@ public:
         Section,
         Title,
         Verdict,
-        Statement
+        Statement,
+        ShortStatement
     };
     Q_ENUM(Role)
 

@@ -136,6 +136,7 @@ void CyclePage::open(const Address &address)
     refresh();
     if (!address.text.isEmpty())
         room(m_step)->page()->showRound(domain::RoundId(address.text.toLongLong()));
+    room(m_step)->page()->select(address.selected);
 }
 
 void CyclePage::reload(const domain::Changes &changes)
@@ -228,8 +229,11 @@ void CyclePage::refreshGuide(const CycleState &state)
     if (m_guideStep != m_step)
         m_ui->stepGuide->setStep(m_step);
     m_guideStep = m_step;
-    const auto gate = application::Cycles(m_context.workspace).gate(m_cycle, m_step);
-    const QList<domain::GateItem> missing = gate ? gate.value().missing() : QList<domain::GateItem>();
+    // A step that is not open yet asks for nothing of its own.
+    QList<domain::GateItem> missing;
+    if (state.steps[static_cast<size_t>(m_step)].open)
+        if (const auto gate = application::Cycles(m_context.workspace).gate(m_cycle, m_step))
+            missing = gate.value().missing();
     m_ui->stepGuide->highlight(missing.isEmpty() ? QString() : wording::questionKey(missing.first()));
 }
 

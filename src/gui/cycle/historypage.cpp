@@ -117,7 +117,7 @@ void HistoryPage::showRows()
             }
             name = names.value(*entry.person);
         }
-        const QString sentence = wording::historyLine(entry);
+        const QString sentence = wording::historyLine(entry, today);
         if (!isWanted(entry, sentence, name))
             continue;
         if (dayOf(entry) != day) {
@@ -149,16 +149,23 @@ bool HistoryPage::isWanted(const HistoryEntry &entry, const QString &sentence, c
 
 ListRow HistoryPage::rowOf(const HistoryEntry &entry, const QString &sentence, const QString &name) const
 {
-    const QDate today = m_context.workspace.clock().today();
     ListRow row;
     row.iconName = historyIcon(entry);
     row.line1 = sentence;
-    row.line2 = name.isEmpty() ? wording::moment(entry.at, today)
-                               : tr("%1, %2", "who, and when").arg(name, wording::moment(entry.at, today));
+    row.whole = true;
+    // The day stands above.
+    const QString time = wording::timeOfDay(entry.at.toLocalTime().time());
+    row.line2 = name.isEmpty() ? time : tr("%1, %2", "who, and when").arg(name, time);
     if (entry.undone) {
         row.right = tr("undone");
         row.rightTone = ListRow::RightTone::Muted;
     }
+    // Read aloud, a row stands alone.
+    QStringList spoken{sentence, name, wording::moment(entry.at, m_context.workspace.clock().today())};
+    if (entry.undone)
+        spoken.append(row.right);
+    spoken.removeAll(QString());
+    row.sentence = spoken.join(tr(", ", "between parts of a list"));
     row.data = entry.id.value();
     return row;
 }

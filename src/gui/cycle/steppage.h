@@ -27,6 +27,8 @@ public:
     virtual QWidget *mainField() = 0;
     /// Shows that round of the cycle where the step has several to show; elsewhere nothing happens.
     virtual void showRound(domain::RoundId) { }
+    /// Selects what has that id, where the step shows such things; not valid: nothing.
+    virtual void select(domain::AnyId) { }
     /// Saves what was typed and not left yet.
     virtual void keep();
 

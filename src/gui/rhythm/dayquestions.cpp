@@ -6,6 +6,7 @@
 #include "gui/components/textlabel.h"
 #include "gui/cycle/growingtext.h"
 #include "gui/cycle/keeper.h"
+#include "wording/days.h"
 #include "wording/questions.h"
 
 #include <QCheckBox>
@@ -19,6 +20,8 @@ namespace gui
 
 namespace
 {
+
+constexpr int typingPauseMs = 700;
 
 const QTime lateFrom(16, 0); ///< unless the last reminder says otherwise
 
@@ -70,16 +73,30 @@ void DayQuestions::build()
             m_remark.*answerParts.at(i) = text;
             return save();
         });
+        connect(answer, &QPlainTextEdit::textChanged, this, [this] { m_pause.start(); });
         m_answers.at(i) = answer;
     }
     m_private = new QCheckBox(tr("Only for &me"), m_form);
     m_private->setObjectName(u"dayPrivate"_s);
-    form->addWidget(m_private);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(metrics::space4);
+    foot->addWidget(m_private);
+    m_kept = new TextLabel({}, TextLabel::Role::Small, TextLabel::Tone::Muted, m_form);
+    m_kept->setObjectName(u"dayKept"_s);
+    m_kept->setWordWrap(true);
+    m_kept->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    foot->addWidget(m_kept, 1);
+    form->addLayout(foot);
     column->addWidget(m_form);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &DayQuestions::keepDraft);
     connect(m_private, &QCheckBox::clicked, this, [this](bool only) {
         m_remark.isPrivate = only;
         if (!m_remark.isEmpty())
             save();
+        else
+            keepDraft();
     });
     connect(m_open, &QPushButton::clicked, this, [this] {
         unfold();
@@ -109,6 +126,8 @@ void DayQuestions::showRound(const domain::Round &round)
             m_keeper->show(m_answers.at(i), stored.*answerParts.at(i));
     }
     m_private->setChecked(stored.isPrivate);
+    if (another)
+        restoreDraft();
     if (stored.id.isValid() || isLate())
         fold(false);
 }
@@ -151,7 +170,60 @@ bool DayQuestions::save()
     const auto saved = application::DayRemarks(m_context.workspace).save(m_remark);
     if (saved.has_error())
         m_context.news.complain(saved.error());
+    else
+        keepDraft();
     return !saved.has_error();
+}
+
+void DayQuestions::keepDraft()
+{
+    m_pause.stop();
+    const auto person = m_context.workspace.person();
+    if (!m_remark.round.isValid() || isHidden() || !person || person->id != m_remark.person)
+        return;
+    domain::DayRemark typed = m_remark;
+    bool halfTyped = false;
+    for (size_t i = 0; i < m_answers.size(); ++i) {
+        typed.*answerParts.at(i) = m_answers.at(i)->toPlainText().trimmed();
+        halfTyped = halfTyped || m_keeper->isHalfTyped(m_answers.at(i));
+    }
+    application::DayRemarks remarks(m_context.workspace);
+    const auto kept = halfTyped ? remarks.keepDraft(typed) : remarks.dropDraft(m_remark.round);
+    if (kept.has_error())
+        m_context.news.complain(kept.error());
+    else if (!halfTyped)
+        m_kept->setText(tr("Kept as you type"));
+}
+
+void DayQuestions::restoreDraft()
+{
+    m_pause.stop();
+    m_kept->setText(tr("Kept as you type"));
+    const auto draft = application::DayRemarks(m_context.workspace).draft(m_remark.round);
+    if (!draft)
+        return;
+    const bool ofToday = draft->day == m_remark.day;
+    bool restored = false;
+    for (size_t i = 0; i < m_answers.size(); ++i) {
+        const QString &stored = m_remark.*answerParts.at(i);
+        const QString &typed = (*draft).*answerParts.at(i);
+        if (typed.isEmpty() || typed == stored || (!ofToday && !stored.isEmpty()))
+            continue;
+        m_answers.at(i)->setPlainText(typed);
+        m_answers.at(i)->moveCursor(QTextCursor::End);
+        restored = true;
+    }
+    m_pause.stop(); // nothing anybody typed now
+    if (!restored)
+        return;
+    if (!m_remark.id.isValid()) {
+        m_remark.isPrivate = draft->isPrivate;
+        m_private->setChecked(draft->isPrivate);
+    }
+    m_kept->setText(ofToday ? tr("What you had typed is here again. It is saved when you leave it.")
+                            : tr("You typed this on another day, %1. It is saved for today when you leave it.")
+                                  .arg(wording::day(draft->day, m_remark.day)));
+    fold(false);
 }
 
 } // namespace gui

@@ -5,6 +5,8 @@
 #include "gui/components/card.h"
 #include "gui/shell/page.h"
 
+#include <QTimer>
+
 #include <array>
 
 class QCheckBox;
@@ -15,8 +17,10 @@ namespace gui
 
 class GrowingText;
 class Keeper;
+class TextLabel;
 
-/// The end of the day in a running week: three short questions, saved as one leaves each. Folded until the day draws
+/// The end of the day in a running week: three short questions, kept while one types and saved as one
+/// leaves each. Folded until the day draws
 /// to its end, something was answered, or they are asked for.
 class DayQuestions final : public Card
 {
@@ -37,6 +41,10 @@ private:
     void fold(bool folded);
     bool isLate() const;
     bool save();
+    /// Keeps what is half typed, so that a crash takes nothing; with nothing half typed, nothing is kept.
+    void keepDraft();
+    /// Puts back what was half typed when the program was gone.
+    void restoreDraft();
 
     PageContext m_context;
     domain::DayRemark m_remark;
@@ -45,7 +53,9 @@ private:
     QWidget *m_form;
     std::array<GrowingText *, 3> m_answers{};
     QCheckBox *m_private = nullptr;
+    TextLabel *m_kept = nullptr; ///< says that nothing typed is lost
     Keeper *m_keeper;
+    QTimer m_pause; ///< of the typing
 };
 
 } // namespace gui

@@ -3,16 +3,21 @@
 #include "application/care.h"
 #include "application/workspace.h"
 #include "gui/components/linkbutton.h"
+#include "gui/components/pagescroll.h"
 #include "gui/components/textlabel.h"
 #include "gui/style/metrics.h"
+#include "gui/style/paint.h"
+#include "gui/style/theme.h"
 #include "gui/today/erasequestion.h"
 #include "gui/today/erasing.h"
 #include "wording/days.h"
 #include "wording/questions.h"
 
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +37,31 @@ TextLabel *wordsOf(const QString &text, TextLabel::Role role, TextLabel::Tone to
     return label;
 }
 
+/// What was written on one day; the marked one has a tint and a bar at its side.
+class RemarkEntry final : public QWidget
+{
+public:
+    RemarkEntry(bool marked, QWidget *parent)
+        : QWidget(parent)
+        , m_marked(marked)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        if (!m_marked)
+            return;
+        QPainter painter(this);
+        const Theme &theme = Theme::of(palette());
+        paint::roundedBox(painter, rect(), metrics::rowRadius, theme.tint);
+        paint::roundedBox(painter, QRectF(0, 6, 3, height() - 12), 1.5, theme.accent);
+    }
+
+private:
+    bool m_marked;
+};
+
 } // namespace
 
 RemarkList::RemarkList(QWidget *parent)
@@ -41,7 +71,7 @@ RemarkList::RemarkList(QWidget *parent)
     , m_question(new EraseQuestion(this))
     , m_erasing(new Erasing(this))
 {
-    m_column->setContentsMargins(metrics::space5, metrics::space4, metrics::space5, metrics::space4);
+    setPadding(metrics::space5);
     m_column->setSpacing(metrics::space4);
     m_question->setExplanation(tr("What you wrote on this day goes from the file, the search and the history, and "
                                   "nothing brings it back. Copies made elsewhere keep it."));
@@ -62,6 +92,11 @@ RemarkList::RemarkList(QWidget *parent)
     hide();
 }
 
+void RemarkList::setPadding(int padding)
+{
+    m_column->setContentsMargins(padding, metrics::space4, padding, metrics::space4);
+}
+
 void RemarkList::attach(const PageContext &context)
 {
     m_context.emplace(context);
@@ -79,6 +114,26 @@ void RemarkList::showShared(domain::RoundId round)
 {
     setTitle(tr("Remarks of the day"));
     show(application::DayRemarks(m_context->workspace).shared(round), true);
+}
+
+bool RemarkList::select(domain::DayRemarkId remark)
+{
+    qsizetype at = 0;
+    while (at < m_remarks.size() && m_remarks.at(at).remark.id != remark)
+        ++at;
+    const bool found = remark.isValid() && at < m_remarks.size();
+    const domain::DayRemarkId before = std::exchange(m_selected, found ? remark : domain::DayRemarkId());
+    m_showsAll = m_showsAll || (found && at >= remarksAtFirst);
+    if (found || before.isValid())
+        fill();
+    if (m_selectedEntry)
+        PageScroll::reveal(m_selectedEntry);
+    return found;
+}
+
+QWidget *RemarkList::selectedField() const
+{
+    return m_selectedEntry ? m_selectedEntry->findChild<LinkButton *>() : nullptr;
 }
 
 void RemarkList::show(const QList<application::VisibleRemark> &remarks, bool withAuthors)
@@ -102,11 +157,13 @@ void RemarkList::fill()
         entry->deleteLater();
     }
     m_entries.clear();
+    m_selectedEntry = nullptr;
     for (const application::VisibleRemark &visible : std::as_const(m_remarks)) {
         if (!m_showsAll && m_entries.size() == remarksAtFirst)
             break;
         QWidget *entry = entryOf(visible);
         m_column->insertWidget(static_cast<int>(m_entries.size()), entry);
+        entry->show(); // at once: something in it may get the focus now
         m_entries.append(entry);
     }
     m_all->setVisible(m_remarks.size() > remarksAtFirst);
@@ -125,9 +182,13 @@ void RemarkList::fill()
 
 QWidget *RemarkList::entryOf(const application::VisibleRemark &visible)
 {
-    auto *entry = new QWidget(this);
+    const bool marked = m_selected.isValid() && visible.remark.id == m_selected;
+    auto *entry = new RemarkEntry(marked, this);
+    if (marked)
+        m_selectedEntry = entry;
     auto *column = new QVBoxLayout(entry);
-    column->setContentsMargins(0, 0, 0, 0);
+    const int margin = marked ? metrics::space3 : 0;
+    column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(metrics::space1);
     auto *head = new QHBoxLayout;
     head->setSpacing(metrics::space3);

@@ -26,12 +26,18 @@ class RemarkList final : public Card
 public:
     explicit RemarkList(QWidget *parent = nullptr);
 
+    /// The room between the edge of the card and what stands in it, as its neighbours have it.
+    void setPadding(int padding);
     /// Before anything is shown.
     void attach(const PageContext &context);
     /// The acting person's own, private ones too; none without a round.
     void showOwn(std::optional<domain::RoundId> round);
     /// Everybody's that are not private.
     void showShared(domain::RoundId round);
+    /// Marks one of them; false when it is not there. An id that is not valid takes the mark away.
+    bool select(domain::DayRemarkId remark);
+    /// What in the marked one can have the focus; null: nothing.
+    QWidget *selectedField() const;
 
 signals:
     /// A day was erased and no other is left to erase: the focus needs another place.
@@ -56,6 +62,8 @@ private:
     EraseQuestion *m_question;
     Erasing *m_erasing;
     domain::DayRemarkId m_asked;
+    domain::DayRemarkId m_selected;
+    QWidget *m_selectedEntry = nullptr;
     QPointer<LinkButton> m_askedBy;
 };
 

@@ -44,20 +44,26 @@ RemindersPage::RemindersPage(PageContext context, QWidget *parent)
     inside->setSpacing(metrics::space4);
     m_on = new QCheckBox(tr("&Remind me to write notes while my week runs"), card);
     m_on->setObjectName(u"remindMe"_s);
-    inside->addWidget(m_on);
+    inside->addWidget(m_on, 0, Qt::AlignLeading);
     m_times = new QLineEdit(card);
     m_times->setObjectName(u"reminderTimes"_s);
     m_timesField = new Field(tr("&Times of day"), m_times, card);
     m_timesField->setObjectName(u"reminderTimesField"_s);
-    m_timesField->setHint(tr("Between one and eight, such as 11:30, 16:00"));
-    inside->addWidget(m_timesField);
-    m_asksTheDay = new QCheckBox(tr("The &last one asks the three questions of the day"), card);
+    m_timesField->setHint(tr("One to eight times, such as 11:30, 16:00"));
+    // Half the width: a few times are a short text.
+    auto *timesRow = new QHBoxLayout;
+    timesRow->addWidget(m_timesField, 1);
+    timesRow->addStretch(1);
+    inside->addLayout(timesRow);
+    m_asksTheDay = new QCheckBox(tr("At the &last time, ask the three questions of the day"), card);
     m_asksTheDay->setObjectName(u"remindOfTheDay"_s);
-    inside->addWidget(m_asksTheDay);
-    auto *quiet = new TextLabel(
-        tr("Quiet when you have noted something since the time before, on your days off, and for the rest of the day "
-           "once you have answered its questions: they are its last note. Tryweek has to be open for it, in a window "
-           "or in the tray."),
+    inside->addWidget(m_asksTheDay, 0, Qt::AlignLeading);
+    auto *parting = new QFrame(card);
+    parting->setFrameShape(QFrame::HLine);
+    inside->addWidget(parting);
+    auto *quiet = new TextLabel(tr("No reminder comes on your days off, or once you have answered the questions of "
+                                   "the day. A reminder is left "
+                                   "out if you wrote a note since the time before."),
         TextLabel::Role::Body, TextLabel::Tone::Muted, card);
     quiet->setWordWrap(true);
     inside->addWidget(quiet);
@@ -67,7 +73,7 @@ RemindersPage::RemindersPage(PageContext context, QWidget *parent)
     inside->addWidget(m_desktop);
     m_try = new QPushButton(tr("&Show one now"), card);
     m_try->setObjectName(u"reminderTry"_s);
-    inside->addWidget(m_try, 0, Qt::AlignLeft);
+    inside->addWidget(m_try, 0, Qt::AlignLeading);
     column->addWidget(card);
     column->addStretch(1);
 
@@ -119,17 +125,19 @@ void RemindersPage::showTimes()
     const bool can = m_context.reminders->canNotify();
     m_desktop->setTone(can ? TextLabel::Tone::Muted : TextLabel::Tone::Warn);
     m_desktop->setText(can
-            ? tr("They come as a notification of your desktop. A press on one opens the small note window.")
-            : tr("This desktop has no tray for notifications, so no reminder can come up here. Today says "
-                 "all the same when the week ends and asks the questions of the day."));
+            ? tr("Your desktop shows them as notifications. Click one to write a note. Tryweek has to "
+                 "be open, in a window or in the tray.")
+            : tr("This desktop has no tray, so it cannot show reminders. The Today page still says when "
+                 "the week ends, and asks the questions of the day."));
     m_try->setVisible(can);
 }
 
 bool RemindersPage::saveTimes(const QString &text)
 {
     const auto read = wording::readTimes(text);
-    m_timesField->setError(
-        read ? QString() : tr("That is no time of day. Write one to eight of them, such as 11:30, 16:00."));
+    m_timesField->setError(read
+            ? QString()
+            : tr("That is no time of day. Nothing was changed. Write one to eight times, such as 11:30, 16:00."));
     if (!read)
         return false;
     domain::ReminderTimes times = m_context.reminders->times();

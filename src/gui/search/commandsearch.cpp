@@ -8,6 +8,7 @@
 #include "gui/components/textlabel.h"
 #include "gui/cycles/nextthing.h"
 #include "gui/search/founddelegate.h"
+#include "gui/search/foundtext.h"
 #include "gui/search/hitaddress.h"
 #include "gui/style/icons.h"
 #include "gui/style/theme.h"
@@ -292,7 +293,7 @@ void CommandSearch::addWritten(QList<Found> &lines, const QString &words) const
             const bool listed = hit.kind == domain::Kind::Goal || hit.kind == domain::Kind::Cycle;
             if (groupOf(hit.kind) != group || found.size() == mostOfAGroup || (listed && isListed(lines, hit.text)))
                 continue;
-            found.append({{}, icon(iconOf(hit.kind)), hit.text.simplified(), hit.title, {}, [this, hit] {
+            found.append({{}, icon(iconOf(hit.kind)), foundLine(hit.text, words), hit.title, {}, [this, hit] {
                               if (const auto address = addressOf(*m_workspace, hit))
                                   m_navigator->go(*address);
                           }});

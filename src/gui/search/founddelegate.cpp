@@ -1,6 +1,7 @@
 #include "gui/search/founddelegate.h"
 
 #include "gui/search/foundmodel.h"
+#include "gui/search/foundtext.h"
 #include "gui/style/icons.h"
 #include "gui/style/metrics.h"
 #include "gui/style/paint.h"
@@ -64,24 +65,14 @@ int FoundDelegate::paintMarked(QPainter &painter, const QRect &place, const QStr
     QFont bold = font;
     bold.setBold(true);
     bold.setUnderline(true);
-    const qsizetype at = m_words.isEmpty() ? -1 : text.indexOf(m_words, 0, Qt::CaseInsensitive);
-    const QList<std::pair<QString, bool>> parts = at < 0
-        ? QList<std::pair<QString, bool>>{{text, false}}
-        : QList<std::pair<QString, bool>>{
-            {text.left(at), false}, {text.mid(at, m_words.size()), true}, {text.mid(at + m_words.size()), false}};
     int x = place.left();
-    for (const auto &[part, marked] : parts) {
-        const int room = place.right() - x + 1;
-        if (part.isEmpty() || room <= 0)
-            continue;
-        const QFontMetrics metrics(marked ? bold : font);
-        const QString shown = metrics.elidedText(part, Qt::ElideRight, room);
-        painter.setFont(marked ? bold : font);
-        painter.setPen(marked ? mark : ink);
-        painter.drawText(QRect(x, place.top(), room, place.height()), Qt::AlignVCenter | Qt::TextSingleLine, shown);
-        x += metrics.horizontalAdvance(shown);
-        if (shown != part)
-            break;
+    for (const FoundPart &part : foundParts(text, m_words, font, bold, place.width())) {
+        const int width = QFontMetrics(part.marked ? bold : font).horizontalAdvance(part.text);
+        painter.setFont(part.marked ? bold : font);
+        painter.setPen(part.marked ? mark : ink);
+        painter.drawText(
+            QRect(x, place.top(), width, place.height()), Qt::AlignVCenter | Qt::TextSingleLine, part.text);
+        x += width;
     }
     return x - place.left();
 }

@@ -20,7 +20,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    /// Draws as much as fits, the match marked; returns the width used.
+    /// Draws as much as fits around the match, which is marked; returns the width used.
     int paintMarked(QPainter &painter, const QRect &place, const QString &text, const QFont &font, const QColor &ink,
         const QColor &mark) const;
 

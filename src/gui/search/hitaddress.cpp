@@ -24,16 +24,32 @@ std::optional<Address> stepOf(domain::CycleId cycle, Step step)
     return Address{PageKind::Cycle, domain::anyId(cycle), step, {}};
 }
 
+Address inRound(const domain::Round &round, Step step, domain::AnyId selected = {})
+{
+    return {PageKind::Cycle, domain::anyId(round.cycle), step, QString::number(round.id.value()), {}, selected};
+}
+
+bool isActing(const Workspace &workspace, domain::PersonId person)
+{
+    const auto acting = workspace.person();
+    return acting && acting->id == person;
+}
+
+/// What one wrote oneself can be read at its week at any time.
 std::optional<Address> weekOf(Workspace &workspace, domain::NoteId id)
 {
     const auto note = application::Notes(workspace).note(id);
     if (note.has_error())
         return std::nullopt;
     const auto round = application::Rounds(workspace).round(note.value().round);
-    return round.has_error() ? std::nullopt : stepOf(round.value().cycle, Step::Week);
+    if (round.has_error())
+        return std::nullopt;
+    const bool own = isActing(workspace, note.value().person);
+    return inRound(round.value(), Step::Week, own ? domain::anyId(id) : domain::AnyId());
 }
 
-/// Own remarks stand on Today while it shows their round; others are read in the reflection once the week is over.
+/// Own remarks stand on Today while it shows their round, later at their week; others are read in the reflection once
+/// the week is over.
 std::optional<Address> dayOf(Workspace &workspace, domain::DayRemarkId id)
 {
     const auto remark = application::DayRemarks(workspace).remark(id);
@@ -42,16 +58,14 @@ std::optional<Address> dayOf(Workspace &workspace, domain::DayRemarkId id)
     const auto round = application::Rounds(workspace).round(remark.value().round);
     if (round.has_error())
         return std::nullopt;
-    const auto person = workspace.person();
-    if (person && person->id == remark.value().person) {
-        const auto shown = application::Rounds(workspace).roundFor(person->id);
+    if (isActing(workspace, remark.value().person)) {
+        const auto shown = application::Rounds(workspace).roundFor(remark.value().person);
         if (shown && shown->id == round.value().id)
             return Address{PageKind::Today, {}, {}, u"day"_s};
+        return inRound(round.value(), Step::Week, domain::anyId(id));
     }
-    if (round.value().stateOn(workspace.clock().today()) == domain::RoundState::Running)
-        return stepOf(round.value().cycle, Step::Week);
-    return Address{PageKind::Cycle, domain::anyId(round.value().cycle), Step::Reflection,
-        QString::number(round.value().id.value())};
+    const bool runs = round.value().stateOn(workspace.clock().today()) == domain::RoundState::Running;
+    return inRound(round.value(), runs ? Step::Week : Step::Reflection);
 }
 
 } // namespace

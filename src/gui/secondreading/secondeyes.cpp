@@ -29,9 +29,13 @@ SecondEyes::SecondEyes(QWidget *parent)
     for (TextLabel *label : {m_line, m_warning}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
-        column->addWidget(label);
     }
-    column->addWidget(m_open);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics::space4);
+    row->addWidget(m_line, 1);
+    row->addWidget(m_open, 0, Qt::AlignTop);
+    column->addLayout(row);
+    column->addWidget(m_warning);
     connect(m_open, &LinkButton::clicked, this, &SecondEyes::wanted);
 }
 

@@ -45,10 +45,10 @@ SecondReadingPage::SecondReadingPage(PageContext context, QWidget *parent)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new PageScroll(this);
-    outer->addWidget(scroll);
+    m_scroll = new PageScroll(this);
+    outer->addWidget(m_scroll);
     auto *content = new QWidget;
-    scroll->setWidget(content);
+    m_scroll->setWidget(content);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(metrics::space6, metrics::space5, metrics::space6, metrics::space5);
     column->setSpacing(metrics::space4);
@@ -56,28 +56,55 @@ SecondReadingPage::SecondReadingPage(PageContext context, QWidget *parent)
     m_header->setTitle(tr("Second pair of eyes"));
     setAccessibleName(m_header->title());
     column->addWidget(m_header);
-    m_emptyCard = new Card(content);
+    m_sides = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_sides->setSpacing(metrics::space4);
+    m_cards = new QWidget(content);
+    auto *cards = new QVBoxLayout(m_cards);
+    cards->setContentsMargins(0, 0, 0, 0);
+    cards->setSpacing(metrics::space4);
+    m_sides->addWidget(m_cards, 1);
+    column->addLayout(m_sides);
+    m_emptyCard = new Card(m_cards);
     auto *emptyColumn = new QVBoxLayout(m_emptyCard);
     emptyColumn->setContentsMargins(0, 0, 0, 0);
     m_empty = new EmptyState(m_emptyCard);
     m_empty->setIconName(u"visibility"_s);
     emptyColumn->addWidget(m_empty);
-    column->addWidget(m_emptyCard);
+    cards->addWidget(m_emptyCard);
     connect(m_empty, &EmptyState::activated, this, [this] {
         if (m_mayDraw)
             begin();
         else
             goToWeek();
     });
-    m_noteCard = new Card(content);
+    m_noteCard = new Card(m_cards);
     buildNote(new QVBoxLayout(m_noteCard));
-    column->addWidget(m_noteCard);
-    m_resultCard = new Card(content);
+    cards->addWidget(m_noteCard);
+    m_resultCard = new Card(m_cards);
     buildResult(new QVBoxLayout(m_resultCard));
-    column->addWidget(m_resultCard);
+    cards->addWidget(m_resultCard);
+    cards->addStretch(1);
     m_source = new SourceCard(content);
-    column->addWidget(m_source);
+    m_source->setWidthInLines(22); // four effects by four
+    m_sides->addWidget(m_source, 0, Qt::AlignTop);
+    m_sides->addStretch();
     column->addStretch(1);
+}
+
+void SecondReadingPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fit();
+}
+
+void SecondReadingPage::fit()
+{
+    // The cards are as wide as text should be; the source stands beside them.
+    const bool beside = SourceCard::standsBeside(this);
+    m_sides->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_scroll->setReading(!beside);
+    const int reading = metrics::iconExtent(metrics::readingWidth, fontMetrics()) - 2 * metrics::space6;
+    m_cards->setMaximumWidth(beside ? reading : QWIDGETSIZE_MAX);
 }
 
 void SecondReadingPage::buildNote(QVBoxLayout *column)
@@ -140,8 +167,10 @@ void SecondReadingPage::buildResult(QVBoxLayout *column)
     connect(m_again, &QPushButton::clicked, this, &SecondReadingPage::begin);
     connect(week, &QPushButton::clicked, this, &SecondReadingPage::goToWeek);
     connect(m_info, &QPushButton::clicked, this, [this] {
-        if (m_agreement)
+        if (m_agreement) {
             m_source->showSource(tr("the agreement"), wording::readingSource(*m_agreement), m_info);
+            PageScroll::reveal(m_source);
+        }
     });
     pressOnAltEnter(m_resultCard, m_info);
 }

@@ -3,6 +3,7 @@
 #include "application/secondreadings.h"
 #include "gui/shell/page.h"
 
+class QBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -13,6 +14,7 @@ class Card;
 class EffectRow;
 class EmptyState;
 class PageHeader;
+class PageScroll;
 class SourceCard;
 class TextLabel;
 
@@ -30,6 +32,9 @@ public:
     void reload(const domain::Changes &changes) override;
     QWidget *mainField() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildNote(QVBoxLayout *column);
     void buildResult(QVBoxLayout *column);
@@ -38,6 +43,7 @@ private:
     void goToWeek();
     void rate(domain::Effect effect);
     void goTo(int index);
+    void fit();
     void showEmpty();
     void showNote();
     void showAgreement(const domain::ReadersAgreement &agreement);
@@ -54,6 +60,9 @@ private:
     std::optional<domain::ReadersAgreement> m_agreement;
     int m_index = 0;
     PageHeader *m_header;
+    PageScroll *m_scroll;
+    QBoxLayout *m_sides; ///< the cards, and where a number comes from
+    QWidget *m_cards;
     Card *m_emptyCard;
     EmptyState *m_empty;
     Card *m_noteCard;

@@ -16,7 +16,7 @@ enum class PageKind
     Welcome,
     Today,
     Cycles,
-    Cycle, ///< id: the cycle; step: which step, absent: where it stands; text: a round of it
+    Cycle, ///< id: the cycle; step: which step, absent: where it stands; text: a round of it; see selected
     CycleHistory, ///< id: the cycle
     /// id: a data set or finding; 0: the newest; text: a view's word, "findings", "quotes", "look" (a finding's look
     /// again) or nothing. With "baseline" or "reading" id is the measure a number is wanted for, and cycle where to
@@ -37,6 +37,7 @@ struct Address
     std::optional<domain::Step> step;
     QString text;
     domain::AnyId cycle = {};
+    domain::AnyId selected = {}; ///< what of the page is selected: at a week, an own note or remark of the day
 
     bool operator==(const Address &) const = default;
 };

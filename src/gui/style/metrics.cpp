@@ -10,7 +10,8 @@ QFont font(Type type, const QFont &base)
         qreal factor;
         bool bold;
     };
-    static constexpr Step steps[]{{0.9, false}, {1.0, false}, {1.15, true}, {1.5, true}, {1.7, true}, {2.0, false}};
+    static constexpr Step steps[]{
+        {0.9, false}, {1.0, false}, {1.15, true}, {1.5, true}, {1.7, true}, {2.0, false}, {1.43, false}};
     const Step step = steps[static_cast<int>(type)];
     QFont result = base;
     if (base.pointSizeF() > 0)

@@ -27,7 +27,8 @@ enum class Type
     Section,
     Title,
     Verdict,
-    Statement
+    Statement,
+    ShortStatement ///< where the window has little room
 };
 
 /// `base` in the size and weight of `type`; give the application font, or the font of a window with its own base.

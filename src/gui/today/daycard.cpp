@@ -1,6 +1,7 @@
 #include "gui/today/daycard.h"
 
 #include "gui/components/buttons.h"
+#include "gui/components/flowlayout.h"
 #include "gui/components/linkbutton.h"
 #include "gui/components/textlabel.h"
 #include "gui/style/icons.h"
@@ -50,12 +51,14 @@ DayCard::DayCard(QWidget *parent)
     column->addWidget(m_totals);
     m_look->setSmall(true);
     m_look->setObjectName(u"lookEarly"_s);
-    column->addWidget(m_look, 0, Qt::AlignLeft);
+    auto *links = new FlowLayout(nullptr, metrics::space4);
+    links->addWidget(m_look);
+    column->addLayout(links);
 
     auto *reminders = new LinkButton(tr("Reminders…"), this);
     reminders->setSmall(true);
     reminders->setObjectName(u"reminders"_s);
-    column->addWidget(reminders, 0, Qt::AlignLeft);
+    links->addWidget(reminders);
     connect(reminders, &LinkButton::clicked, this, &DayCard::remindersWanted);
 
     auto *questionColumn = new QVBoxLayout(m_question);

@@ -2,6 +2,7 @@
 
 #include "gui/components/buttons.h"
 #include "gui/components/flowlayout.h"
+#include "gui/components/pagescroll.h"
 #include "gui/components/textlabel.h"
 
 #include <QCheckBox>
@@ -62,6 +63,7 @@ void EraseQuestion::ask()
 {
     show();
     m_erase->setFocus(Qt::OtherFocusReason);
+    PageScroll::reveal(this);
 }
 
 } // namespace gui

@@ -35,6 +35,7 @@ namespace
 
 constexpr int todayColumnsFrom = 60; ///< in lines of text, as the design has it
 constexpr int shortBelow = 36;
+constexpr int narrowBelow = 40;
 constexpr int sideColumn = 312;
 
 } // namespace
@@ -65,10 +66,6 @@ void FrontlineToday::build()
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(metrics::space5);
     column->addLayout(m_columns);
-    m_remarks = new RemarkList(content);
-    m_remarks->setObjectName(u"ownRemarks"_s);
-    m_remarks->attach(m_context);
-    column->addWidget(m_remarks);
     column->addStretch(1);
 
     m_left = new QWidget(content);
@@ -88,6 +85,10 @@ void FrontlineToday::build()
     left->addWidget(card);
     m_questions = new DayQuestions(m_context, m_left);
     left->addWidget(m_questions);
+    m_remarks = new RemarkList(m_left);
+    m_remarks->setObjectName(u"ownRemarks"_s);
+    m_remarks->attach(m_context);
+    left->addWidget(m_remarks);
     left->addStretch(1);
 
     m_right = new QWidget(content);
@@ -195,6 +196,15 @@ void FrontlineToday::reload(const domain::Changes &changes)
 
 void FrontlineToday::loadRemarks()
 {
+    // Below the questions; without a week to log for, below what is said instead.
+    const bool logging = !m_left->isHidden();
+    auto *page = static_cast<QVBoxLayout *>(widget()->layout());
+    auto *place = logging ? static_cast<QVBoxLayout *>(m_left->layout()) : page;
+    if (place->indexOf(m_remarks) < 0) {
+        m_left->layout()->removeWidget(m_remarks);
+        page->removeWidget(m_remarks);
+        place->insertWidget(place->indexOf(logging ? static_cast<QWidget *>(m_questions) : m_noWeek) + 1, m_remarks);
+    }
     m_remarks->showOwn(m_round ? std::optional(m_round->id) : std::nullopt);
 }
 
@@ -302,6 +312,7 @@ void FrontlineToday::fit()
 {
     const bool wide = metrics::lines(window()->width(), fontMetrics()) >= todayColumnsFrom;
     const bool low = metrics::lines(window()->height(), fontMetrics()) < shortBelow;
+    const bool narrow = metrics::lines(window()->width(), fontMetrics()) < narrowBelow;
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_right->setMaximumWidth(wide ? metrics::iconExtent(sideColumn, fontMetrics()) : QWIDGETSIZE_MAX);
     m_right->setMinimumWidth(wide ? metrics::iconExtent(sideColumn, fontMetrics()) : 0);
@@ -310,7 +321,7 @@ void FrontlineToday::fit()
     m_side->insertWidget(wide ? 0 : m_side->count() - 1, m_day);
     m_daySummary->setVisible(!wide && m_right->isVisibleTo(this));
     m_composer->setCompact(low || !wide);
-    m_statement->setCompact(low);
+    m_statement->setCompact(low || narrow);
 }
 
 } // namespace gui

@@ -32,6 +32,7 @@ void ListCard::setRows(const QList<LeadingRow> &rows, const QString &note)
     m_targets.clear();
     for (const LeadingRow &row : rows) {
         shown.append(row.row);
+        shown.last().whole = true; // what was promised is read to its end
         shown.last().data = static_cast<int>(m_targets.size());
         m_targets.append(row.target);
     }

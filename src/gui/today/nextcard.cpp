@@ -43,7 +43,7 @@ NextCard::NextCard(QWidget *parent)
     , m_button(new QPushButton(this))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(metrics::space5, metrics::space4, metrics::space5, metrics::space4);
+    row->setContentsMargins(metrics::space4, metrics::space4, metrics::space4, metrics::space4);
     row->setSpacing(metrics::space5);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(metrics::space1);

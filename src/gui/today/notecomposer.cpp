@@ -18,7 +18,7 @@ namespace
 {
 
 constexpr int typingPauseMs = 700;
-constexpr int footerInLines = 46; ///< below this width the hint about new lines has no room
+constexpr int footerInLines = 38; ///< below this width the hint about new lines has no room
 
 template <typename Id>
 QVariant valueOf(const std::optional<Id> &id)
@@ -395,7 +395,7 @@ void NoteComposer::showState()
     m_chips->more()->setVisible(m_small);
     m_ui->statusLabel->setVisible(m_small);
     m_ui->closeButton->setVisible(m_small && !editing);
-    m_ui->lineHint->setVisible(!editing && !m_compact && metrics::lines(width(), fontMetrics()) > footerInLines - 8);
+    m_ui->lineHint->setVisible(!editing && !m_compact && metrics::lines(width(), fontMetrics()) >= footerInLines);
 }
 
 } // namespace gui

@@ -1,15 +1,18 @@
 #include "gui/today/overviewtoday.h"
 
 #include "application/workspace.h"
+#include "gui/components/buttons.h"
 #include "gui/components/card.h"
 #include "gui/components/emptystate.h"
 #include "gui/components/pageheader.h"
 #include "gui/cycles/nextthing.h"
+#include "gui/style/icons.h"
 #include "gui/style/metrics.h"
 #include "gui/today/coachpart.h"
 #include "gui/today/nextcard.h"
 #include "gui/today/standingcards.h"
 
+#include <QAction>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -44,6 +47,13 @@ void OverviewToday::build()
     column->setContentsMargins(metrics::space6, metrics::space5, metrics::space6, metrics::space5);
     column->setSpacing(metrics::space4);
     m_header = new PageHeader(content);
+    auto *begin = new QAction(icon(u"list-add"_s), tr("&New cycle"), this);
+    connect(begin, &QAction::triggered, this, [this] {
+        m_context.navigator.go({PageKind::Cycles, {}, {}, u"begin"_s});
+    });
+    m_newCycle = m_header->addActionButton(begin);
+    m_newCycle->setObjectName(u"newCycleButton"_s);
+    setKeyHint(m_newCycle, QKeySequence(Qt::CTRL | Qt::Key_N));
     m_next = new NextCard(content);
     m_standing = new StandingCards(m_context.workspace, content);
     m_coach = new CoachPart(m_context.workspace, content);
@@ -81,6 +91,7 @@ void OverviewToday::load()
     if (next)
         m_next->showNext(*next, today);
     m_emptyCard->setVisible(cycles.isEmpty());
+    m_newCycle->setVisible(!cycles.isEmpty() && !m_context.workspace.isReadOnly());
     m_standing->setVisible(!cycles.isEmpty() && !isCoach());
     m_coach->setVisible(!cycles.isEmpty() && isCoach());
     if (cycles.isEmpty())

@@ -3,6 +3,8 @@
 #include "gui/components/pagescroll.h"
 #include "gui/shell/page.h"
 
+class QPushButton;
+
 namespace gui
 {
 
@@ -31,6 +33,7 @@ private:
     bool isCoach() const;
 
     PageContext m_context;
+    QPushButton *m_newCycle = nullptr;
     PageHeader *m_header;
     NextCard *m_next;
     StandingCards *m_standing;

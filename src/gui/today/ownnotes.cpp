@@ -2,6 +2,7 @@
 
 #include "application/workspace.h"
 #include "gui/components/linkbutton.h"
+#include "gui/components/pagescroll.h"
 #include "gui/components/rowlist.h"
 #include "gui/components/textlabel.h"
 #include "gui/style/metrics.h"
@@ -10,6 +11,8 @@
 
 #include <QKeyEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -50,7 +53,8 @@ void OwnNotes::build()
     column->setSpacing(metrics::space2);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(0, metrics::space4, 0, 0);
-    head->addWidget(new TextLabel(tr("My last notes"), TextLabel::Role::Section, TextLabel::Tone::Normal, this));
+    m_title = new TextLabel(tr("My last notes"), TextLabel::Role::Section, TextLabel::Tone::Normal, this);
+    head->addWidget(m_title);
     head->addStretch();
     m_showAll = new LinkButton(this);
     m_showAll->setSmall(true);
@@ -70,6 +74,37 @@ void OwnNotes::build()
     m_older->setObjectName(u"olderNotes"_s);
     m_older->setText(tr("Older notes"));
     column->addWidget(m_older, 0, Qt::AlignLeft);
+}
+
+void OwnNotes::setReading(const QString &title)
+{
+    m_reading = true;
+    m_title->setText(title);
+    m_list->setAccessibleName(title);
+    m_list->setKeepsSelection(true);
+    m_none->setText(tr("You logged no contact in this round."));
+}
+
+bool OwnNotes::select(domain::NoteId note)
+{
+    const auto shown = [&] {
+        return std::any_of(
+            m_notes.cbegin(), m_notes.cend(), [note](const domain::Note &each) { return each.id == note; });
+    };
+    const int total = application::Notes(m_workspace).ownTotal(m_round);
+    while (!shown() && m_notes.size() < total && !m_notes.isEmpty()) {
+        const QList<domain::Note> older = application::Notes(m_workspace).own(m_round, notesAPage, m_notes.last().id);
+        if (older.isEmpty())
+            break;
+        m_notes += older;
+        m_wanted = static_cast<int>(m_notes.size());
+    }
+    showNotes(total);
+    if (!shown())
+        return false;
+    m_list->setCurrentData(note.value());
+    PageScroll::reveal(m_list, [this] { return m_list->visualRect(m_list->currentIndex()); });
+    return true;
 }
 
 void OwnNotes::load(domain::RoundId round)
@@ -122,6 +157,18 @@ ListRow OwnNotes::rowOf(const domain::Note &note) const
     row.aside = note.isPrivate ? tr("%1 · only for me").arg(moment) : moment;
     row.line2 = note.text;
     row.line2IsBody = true;
+    if (m_reading) {
+        row.whole = true;
+        QStringList lines{note.text};
+        if (!note.didNotBecause.isEmpty())
+            lines.append(tr("Why not: %1").arg(note.didNotBecause));
+        if (!note.unusual.isEmpty())
+            lines.append(
+                tr("%1: %2", "unusual or tweak, and what").arg(wording::noteMarkName(note.mark), note.unusual));
+        lines.removeAll(QString());
+        row.line2 = lines.join(u'\n');
+        row.line2IsBody = !lines.isEmpty();
+    }
     row.data = note.id.value();
     return row;
 }

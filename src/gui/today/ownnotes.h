@@ -28,6 +28,11 @@ public:
     explicit OwnNotes(application::Workspace &workspace, QWidget *parent = nullptr);
 
     void load(domain::RoundId round);
+    /// For reading a round again: under that title, each note to its end, the chosen one marked.
+    void setReading(const QString &title);
+    /// Marks that note, with those before it in the list shown; false when it is not among the own notes of the
+    /// round.
+    bool select(domain::NoteId note);
     /// The note that was logged last, if there is one.
     std::optional<domain::Note> last() const;
     /// The list, while there are notes; else null.
@@ -50,6 +55,8 @@ private:
     domain::RoundId m_round;
     QList<domain::Note> m_notes;
     int m_wanted;
+    bool m_reading = false;
+    TextLabel *m_title;
     TextLabel *m_none;
     LinkButton *m_showAll;
     LinkButton *m_older;

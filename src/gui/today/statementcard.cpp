@@ -65,6 +65,10 @@ void StatementCard::setOrigin(int roundNumber, const QString &cycle)
 void StatementCard::setCompact(bool compact)
 {
     m_origin->setVisible(!compact);
+    m_statement->setRunning(compact);
+    m_statement->setRole(compact ? TextLabel::Role::ShortStatement : TextLabel::Role::Statement);
+    const int below = compact ? metrics::space4 : metrics::space5;
+    layout()->setContentsMargins(metrics::space5, metrics::space4, metrics::space5, below);
 }
 
 } // namespace gui

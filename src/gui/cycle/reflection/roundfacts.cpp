@@ -2,6 +2,7 @@
 
 #include "application/results.h"
 #include "gui/components/card.h"
+#include "gui/components/pagescroll.h"
 #include "gui/components/sourcecard.h"
 #include "gui/cycle/verdicthead.h"
 #include "gui/cycle/week/resultfacts.h"
@@ -27,6 +28,7 @@ RoundFacts::RoundFacts(QWidget *parent)
     , m_eyes(new SecondEyes)
     , m_source(new SourceCard(this))
     , m_remarks(new RemarkList(this))
+    , m_sides(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -39,9 +41,12 @@ RoundFacts::RoundFacts(QWidget *parent)
     inside->addWidget(m_head);
     inside->addWidget(m_facts);
     inside->addWidget(m_eyes);
-    column->addWidget(card);
-    column->addWidget(m_source);
+    m_sides->setSpacing(metrics::space4);
+    m_sides->addWidget(card, 1);
+    m_sides->addWidget(m_source, 0, Qt::AlignTop);
+    column->addLayout(m_sides);
     m_remarks->setObjectName(u"dayRemarks"_s);
+    m_remarks->setPadding(metrics::space4);
     column->addWidget(m_remarks);
     connect(m_remarks, &RemarkList::ranOut, this, &RoundFacts::remarksRanOut);
     QPushButton *info = sourceButton(tr("the verdict"), this);
@@ -49,8 +54,16 @@ RoundFacts::RoundFacts(QWidget *parent)
     m_head->addAction(info);
     pressOnAltEnter(this, info);
     connect(m_eyes, &SecondEyes::wanted, this, &RoundFacts::secondReadingWanted);
-    connect(info, &QPushButton::clicked, this,
-        [this, info] { m_source->showSource(tr("the verdict"), m_card, m_today, info); });
+    connect(info, &QPushButton::clicked, this, [this, info] {
+        m_source->showSource(tr("the verdict"), m_card, m_today, info);
+        PageScroll::reveal(m_source);
+    });
+}
+
+void RoundFacts::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_sides->setDirection(SourceCard::standsBeside(this) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void RoundFacts::attach(const PageContext &context)

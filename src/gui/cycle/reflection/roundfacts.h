@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace gui
 {
 
@@ -35,12 +37,16 @@ signals:
     /// The last own remark was erased: the focus needs another place.
     void remarksRanOut();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     VerdictHead *m_head;
     ResultFacts *m_facts;
     SecondEyes *m_eyes;
     SourceCard *m_source;
     RemarkList *m_remarks;
+    QBoxLayout *m_sides; ///< the facts, and where they come from
     domain::SourceCard m_card;
     QDate m_today;
 };

@@ -3,6 +3,7 @@
 #include "application/rounds.h"
 #include "application/teams.h"
 #include "gui/components/buttons.h"
+#include "gui/components/pagescroll.h"
 #include "gui/components/sourcecard.h"
 #include "gui/components/textlabel.h"
 #include "gui/cycle/removal.h"
@@ -17,6 +18,7 @@
 #include <QStandardItemModel>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +28,7 @@ namespace gui
 namespace
 {
 
-constexpr int besideInLines = 50; ///< from this width on the source card stands beside
+constexpr int lastRow = 4; ///< takes what room is left
 
 QStandardItem *typeCell(const QString &text)
 {
@@ -67,6 +69,7 @@ WeekResult::WeekResult(QWidget *parent)
     , m_doneSource(sourceButton(tr("only where it was done"), this))
 {
     m_ui->setupUi(this);
+    m_ui->grid->setRowStretch(lastRow, 1);
     m_goOn->setObjectName(u"goOn"_s);
     makePrimary(m_goOn);
     m_source->setObjectName(u"verdictSource"_s);
@@ -100,7 +103,34 @@ void WeekResult::connectSources()
 
 void WeekResult::showSource(const QString &name, const domain::SourceCard &source, QWidget *opener)
 {
+    m_sourceOf = opener;
+    placeSource();
     m_ui->sourceCard->showSource(name, source, today(), opener);
+    PageScroll::reveal(m_ui->sourceCard);
+}
+
+void WeekResult::placeSource()
+{
+    if (!m_sourceOf)
+        return;
+    const QList<QWidget *> cards{m_ui->verdictCard, m_ui->pictureCard, m_ui->typeCard};
+    const auto number = std::find_if(
+        cards.cbegin(), cards.cend(), [this](const QWidget *card) { return card->isAncestorOf(m_sourceOf); });
+    const auto row = static_cast<int>(number - cards.cbegin());
+    const bool beside = SourceCard::standsBeside(this);
+    const QPoint place(beside ? 1 : 0, beside ? row : row + 1);
+    if (std::exchange(m_sourceAt, place) == place)
+        return;
+    for (QWidget *card : cards)
+        m_ui->grid->removeWidget(card);
+    m_ui->grid->removeWidget(m_ui->sourceCard);
+    // An empty row between the cards would keep its space.
+    for (int i = 0; i < cards.size(); ++i)
+        m_ui->grid->addWidget(cards.at(i), !beside && i > row ? i + 1 : i, 0);
+    if (beside)
+        m_ui->grid->addWidget(m_ui->sourceCard, row, 1, lastRow - row + 1, 1, Qt::AlignTop);
+    else
+        m_ui->grid->addWidget(m_ui->sourceCard, row + 1, 0);
 }
 
 void WeekResult::showRound(
@@ -183,8 +213,7 @@ void WeekResult::setGoOn(bool offered)
 void WeekResult::resizeEvent(QResizeEvent *event)
 {
     WeekPart::resizeEvent(event);
-    const bool beside = metrics::lines(width(), fontMetrics()) >= besideInLines;
-    m_ui->sides->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    placeSource();
 }
 
 QWidget *WeekResult::mainField() const

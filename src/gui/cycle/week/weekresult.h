@@ -47,6 +47,8 @@ private:
     void fillAmendments(const QList<domain::Amendment> &amendments);
     void fillTypes();
     void showSource(const QString &name, const domain::SourceCard &source, QWidget *opener);
+    /// Beside the card with the number; below it where there is no room.
+    void placeSource();
 
     std::unique_ptr<Ui::WeekResult> m_ui;
     domain::Round m_round;
@@ -55,6 +57,8 @@ private:
     QPushButton *m_goOn;
     QPushButton *m_source;
     QPushButton *m_doneSource;
+    QPoint m_sourceAt{-1, -1}; ///< column and row of the source card
+    QWidget *m_sourceOf = nullptr; ///< the button whose number the source card explains
 };
 
 } // namespace gui

@@ -27,7 +27,7 @@ WeekStep::WeekStep(const PageContext &context, QWidget *parent)
     , m_ui(std::make_unique<Ui::WeekStep>())
 {
     m_ui->setupUi(this);
-    for (WeekPart *part : std::initializer_list<WeekPart *>{m_ui->plan, m_ui->running, m_ui->result})
+    for (WeekPart *part : std::initializer_list<WeekPart *>{m_ui->plan, m_ui->running, m_ui->result, m_ui->own})
         part->attach(context);
     connect(m_ui->rounds, &ChipRow::changed, this, [this] { fill(false); });
     connect(m_ui->running, &WeekRunning::lookedEarly, this, [this](domain::RoundId round) {
@@ -65,7 +65,7 @@ void WeekStep::fill(bool fresh)
     const auto found
         = std::find_if(m_rounds.cbegin(), m_rounds.cend(), [shown](const Round &round) { return round.id == shown; });
     m_ui->nothing->setVisible(found == m_rounds.cend() && isWorkable());
-    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->plan, m_ui->running, m_ui->result})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->plan, m_ui->running, m_ui->result, m_ui->own})
         if (found == m_rounds.cend())
             part->hide();
     if (found != m_rounds.cend())
@@ -115,6 +115,20 @@ void WeekStep::fillRound(const Round &round)
     m_ui->plan->setVisible(roundState == RoundState::Planned);
     m_ui->running->setVisible(roundState == RoundState::Running);
     m_ui->result->setVisible(counted);
+    m_ui->own->showRound(round);
+}
+
+void WeekStep::showRound(domain::RoundId round)
+{
+    if (std::none_of(m_rounds.cbegin(), m_rounds.cend(), [round](const Round &each) { return each.id == round; }))
+        return;
+    m_ui->rounds->setChosenOne(round.value());
+    fill(false);
+}
+
+void WeekStep::select(domain::AnyId id)
+{
+    m_ownSelected = m_ui->own->select(id);
 }
 
 std::optional<domain::RoundResult> WeekStep::ownResult(const Round &round) const
@@ -143,6 +157,8 @@ QWidget *WeekStep::fieldOf(GateItem item)
 
 QWidget *WeekStep::mainField()
 {
+    if (m_ownSelected)
+        return m_ui->own->mainField();
     if (m_ui->plan->isVisibleTo(this))
         return m_ui->plan->fieldOf(GateItem::PredictionDirection);
     if (m_ui->running->isVisibleTo(this))
@@ -152,6 +168,7 @@ QWidget *WeekStep::mainField()
 
 void WeekStep::keep()
 {
+    m_ownSelected = false;
     StepPage::keep();
     for (WeekPart *part : std::initializer_list<WeekPart *>{m_ui->plan, m_ui->running, m_ui->result})
         part->keep();

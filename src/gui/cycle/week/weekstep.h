@@ -27,6 +27,8 @@ public:
     QWidget *fieldOf(domain::GateItem item) override;
     QWidget *mainField() override;
     void keep() override;
+    void showRound(domain::RoundId round) override;
+    void select(domain::AnyId id) override;
 
 protected:
     void fill(bool fresh) override;
@@ -42,6 +44,7 @@ private:
     std::unique_ptr<Ui::WeekStep> m_ui;
     QList<domain::Round> m_rounds;
     domain::RoundId m_latest;
+    bool m_ownSelected = false; ///< the page was opened for something the acting person wrote
     QSet<domain::RoundId> m_lookedAt; ///< rounds whose totals were looked at early, while this page is open
 };
 
