@@ -36,12 +36,14 @@ public:
     Surroundings surroundings;
     Explorer explorer;
     std::optional<domain::Person> person = {};
+    QDate day; ///< as of the last look
     int listener = 0;
 
     Private(std::unique_ptr<storage::Workspace> opened, const Surroundings &around)
         : storage(std::move(opened))
         , surroundings(around)
         , explorer(*storage)
+        , day(around.clock.today())
     {
     }
 
@@ -179,10 +181,12 @@ domain::Result<Deed> Workspace::redo()
     return *deed;
 }
 
-void Workspace::noticeOthers()
+void Workspace::catchUp()
 {
+    const QDate today = clock().today();
+    const bool newDay = std::exchange(m_d->day, today) != today;
     const auto foreign = storage().hasForeignCommits();
-    if (!foreign.has_value() || !foreign.value())
+    if (!newDay && (!foreign.has_value() || !foreign.value()))
         return;
     domain::Changes changes;
     changes.everything = true;

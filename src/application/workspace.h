@@ -79,8 +79,9 @@ public:
     domain::Result<Deed> undo();
     domain::Result<Deed> redo();
 
-    /// Asks whether another process wrote; emits changed(everything) if so. Cheap; called by a timer of the window.
-    void noticeOthers();
+    /// Catches up with what nobody did here: another process wrote, or a new day began. Emits changed(everything) if
+    /// so. Cheap; called by a timer of the window.
+    void catchUp();
 
     /// For the services in this folder only; other layers cannot see what it returns.
     storage::Workspace &storage() const;

@@ -22,6 +22,7 @@ private slots:
     void namesWhatCanBeUndoneAndRedone();
     void emptiesTheUndosOnAConflict();
     void noticesAnotherProcess();
+    void noticesANewDay();
     void readsOnly();
     void tellsWhyAFileDoesNotOpen();
     void isNamedAfterItsFile();
@@ -122,18 +123,34 @@ void WorkspaceTest::noticesAnotherProcess()
 {
     Office office;
     QSignalSpy spy(office.workspace.get(), &Workspace::changed);
-    office.workspace->noticeOthers();
+    office.workspace->catchUp();
     QCOMPARE(spy.count(), 0);
 
     storage::Connection other(office.path(), storage::Connection::Access::Write);
     other.execute("UPDATE person SET name = 'Ada L.' WHERE name = 'Ada'");
-    office.workspace->noticeOthers();
+    office.workspace->catchUp();
 
     QCOMPARE(spy.count(), 1);
     QVERIFY(spy.first().first().value<domain::Changes>().everything);
     QCOMPARE(office.workspace->person()->name, u"Ada L."_s);
-    office.workspace->noticeOthers();
+    office.workspace->catchUp();
     QCOMPARE(spy.count(), 1);
+}
+
+void WorkspaceTest::noticesANewDay()
+{
+    Office office;
+    QSignalSpy spy(office.workspace.get(), &Workspace::changed);
+    office.clock.advanceSeconds(60);
+    office.workspace->catchUp();
+    QCOMPARE(spy.count(), 0);
+
+    office.clock.advanceSeconds(24 * 60 * 60);
+    office.workspace->catchUp();
+    office.workspace->catchUp();
+
+    QCOMPARE(spy.count(), 1);
+    QVERIFY(spy.first().first().value<domain::Changes>().everything);
 }
 
 void WorkspaceTest::readsOnly()

@@ -186,7 +186,7 @@ void MainWindow::connectDoor()
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, [this] {
         if (workspace())
-            workspace()->noticeOthers();
+            workspace()->catchUp();
     });
     timer->start(noticeEveryMs);
 }
