@@ -169,7 +169,6 @@ ResultPicture didPicture(const PictureFacts &facts, const QLocale &locale)
                 .arg(name, locale.toString(did[0]), locale.toString(did[1]), locale.toString(did[2])));
         picture.rows.append({name, locale.toString(did[0]), locale.toString(did[1]), locale.toString(did[2])});
     }
-    picture.marks.append(ResultPictureTexts::tr("From the bottom up: done, partly (grey), not (hollow)."));
     picture.paint = paintOf(chart);
     picture.source = facts.result.onlyDoneSource;
     return picture;
