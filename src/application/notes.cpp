@@ -57,6 +57,11 @@ QString draftPlace(domain::RoundId round)
     return u"note/%1"_s.arg(round.value());
 }
 
+QString changePlace(domain::NoteId note)
+{
+    return u"note-change/%1"_s.arg(note.value());
+}
+
 domain::Error nobodyActs()
 {
     return {domain::ErrorCode::FieldEmpty, {}, u"person"_s};
@@ -188,7 +193,8 @@ domain::Result<void> Notes::update(const domain::Note &changed)
         if (places.touchpoint == before.touchpoint)
             places.touchpoint.reset();
         TRY_DONE(checkPlace(writer, places));
-        return storage::update(writer, note);
+        TRY_DONE(storage::update(writer, note));
+        return storage::dropDraft(writer, before.person, changePlace(note.id));
     });
 }
 
@@ -217,6 +223,7 @@ domain::Result<void> Notes::erase(domain::NoteId id)
             TRY_VALUE(const auto round, storage::findRound(writer, before.round));
             writer.setCycle(round.cycle);
             writer.setArguments({QString::number(round.number), domain::word(before.phase)});
+            TRY_DONE(storage::dropDraft(writer, person->id, changePlace(id)));
             return storage::eraseTextOf(writer, id);
         });
 }
@@ -364,6 +371,39 @@ domain::Result<void> Notes::dropDraft(domain::RoundId round)
         return domain::success();
     return m_workspace.storage().draft(
         [&](storage::Writer &writer) { return storage::dropDraft(writer, person->id, draftPlace(round)); });
+}
+
+domain::Result<void> Notes::keepChange(domain::NoteId note, const NoteDraft &halfTyped)
+{
+    const auto person = m_workspace.person();
+    if (!person)
+        return nobodyActs();
+    if (m_workspace.isReadOnly())
+        return domain::success();
+    return m_workspace.storage().draft([&](storage::Writer &writer) {
+        return storage::keepDraft(writer, person->id, changePlace(note), toJson(halfTyped));
+    });
+}
+
+std::optional<NoteDraft> Notes::keptChange(const domain::Note &note) const
+{
+    const auto person = m_workspace.person();
+    if (!person)
+        return std::nullopt;
+    const auto kept = orEmpty(storage::draftAt(m_workspace.storage().reader(), person->id, changePlace(note.id)));
+    return kept ? std::optional(noteDraftFrom(note.round, *kept)) : std::nullopt;
+}
+
+domain::Result<void> Notes::dropChange(domain::NoteId note)
+{
+    const auto person = m_workspace.person();
+    if (!person || m_workspace.isReadOnly())
+        return domain::success();
+    const auto kept = orEmpty(storage::draftAt(m_workspace.storage().reader(), person->id, changePlace(note)));
+    if (!kept)
+        return domain::success();
+    return m_workspace.storage().draft(
+        [&](storage::Writer &writer) { return storage::dropDraft(writer, person->id, changePlace(note)); });
 }
 
 } // namespace application

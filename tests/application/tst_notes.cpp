@@ -33,6 +33,7 @@ private slots:
     void showsPrivateNotesToTheirAuthorOnly();
     void countsOnceTheWeekIsOver();
     void keepsHalfTypedTextUntilItIsSaved();
+    void keepsHalfTypedChangesForTheirAuthor();
     void saysNothingOfTheEffectInTheHistory();
 };
 
@@ -395,6 +396,36 @@ void NotesTest::keepsHalfTypedTextUntilItIsSaved()
     must(notes.keepDraft(draft));
     must(notes.dropDraft(round));
     QVERIFY(!notes.draft(round));
+}
+
+void NotesTest::keepsHalfTypedChangesForTheirAuthor()
+{
+    Office office;
+    const auto round = office.runningRound();
+    const auto id = office.note(round, Effect::Worse, u"short"_s).id;
+    Notes notes(*office.workspace);
+    domain::Note note = must(notes.note(id));
+    auto typed = office.draftOf(round, Effect::Same);
+    typed.text = u"short, and half a sen"_s;
+    must(notes.keepChange(id, typed));
+
+    office.open();
+    Notes again(*office.workspace);
+    QCOMPARE(again.keptChange(note), std::optional(typed));
+    QCOMPARE(must(again.note(id)).text, u"short"_s);
+    office.actAs(office.bo);
+    QVERIFY(!again.keptChange(note));
+
+    office.actAs(office.ada);
+    must(again.dropChange(id));
+    QVERIFY(!again.keptChange(note));
+    must(again.keepChange(id, typed));
+    note.text = u"short, and a sentence"_s;
+    must(again.update(note));
+    QVERIFY(!again.keptChange(note));
+    must(again.keepChange(id, typed));
+    must(again.erase(id));
+    QVERIFY(!again.keptChange(note));
 }
 
 void NotesTest::saysNothingOfTheEffectInTheHistory()

@@ -21,7 +21,7 @@ namespace gui
 namespace
 {
 
-constexpr int typingPauseMs = 700;
+constexpr int keepEveryMs = 500; ///< while somebody types; a crash takes no more than that
 
 const QTime lateFrom(16, 0); ///< unless the last reminder says otherwise
 
@@ -73,7 +73,10 @@ void DayQuestions::build()
             m_remark.*answerParts.at(i) = text;
             return save();
         });
-        connect(answer, &QPlainTextEdit::textChanged, this, [this] { m_pause.start(); });
+        connect(answer, &QPlainTextEdit::textChanged, this, [this] {
+            if (!m_pause.isActive())
+                m_pause.start();
+        });
         m_answers.at(i) = answer;
     }
     m_private = new QCheckBox(tr("Only for &me"), m_form);
@@ -89,7 +92,7 @@ void DayQuestions::build()
     form->addLayout(foot);
     column->addWidget(m_form);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(typingPauseMs);
+    m_pause.setInterval(keepEveryMs);
     connect(&m_pause, &QTimer::timeout, this, &DayQuestions::keepDraft);
     connect(m_private, &QCheckBox::clicked, this, [this](bool only) {
         m_remark.isPrivate = only;

@@ -17,7 +17,7 @@ namespace gui
 namespace
 {
 
-constexpr int typingPauseMs = 700;
+constexpr int keepEveryMs = 500; ///< while somebody types; a crash takes no more than that
 constexpr int footerInLines = 38; ///< below this width the hint about new lines has no room
 
 template <typename Id>
@@ -52,7 +52,7 @@ NoteComposer::NoteComposer(QWidget *parent)
     buildChips();
     connectChanges();
     m_pause.setSingleShot(true);
-    m_pause.setInterval(typingPauseMs);
+    m_pause.setInterval(keepEveryMs);
     connect(&m_pause, &QTimer::timeout, this, &NoteComposer::keepNow);
     m_ui->effectKeys->setKeyScope(this);
     setDraft({});
@@ -119,10 +119,7 @@ void NoteComposer::connectChanges()
         noteTyping();
     });
     connect(m_ui->saveButton, &QPushButton::clicked, this, &NoteComposer::save);
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, [this] {
-        endEdit();
-        emit editEnded();
-    });
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &NoteComposer::giveUp);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &NoteComposer::closeRequested);
     connect(m_ui->removeButton, &QPushButton::clicked, this, [this] {
         if (m_edited)
@@ -248,12 +245,11 @@ void NoteComposer::startAnew()
     setDraft(next);
 }
 
-void NoteComposer::edit(const domain::Note &note)
+void NoteComposer::edit(const domain::Note &note, const std::optional<application::NoteDraft> &halfTyped)
 {
-    if (!m_edited) {
-        keepNow();
+    keepNow();
+    if (!m_edited)
         m_beforeEdit = draft();
-    }
     m_edited.reset();
     application::NoteDraft shown;
     shown.round = m_round;
@@ -267,7 +263,7 @@ void NoteComposer::edit(const domain::Note &note)
     shown.mark = note.mark;
     shown.isPrivate = note.isPrivate;
     shown.arm = note.arm;
-    setDraft(shown);
+    setDraft(halfTyped.value_or(shown));
     m_edited = note;
     showState();
     m_ui->noteText->setFocus(Qt::OtherFocusReason);
@@ -279,6 +275,15 @@ void NoteComposer::endEdit()
         return;
     m_edited.reset();
     setDraft(m_beforeEdit);
+}
+
+void NoteComposer::giveUp()
+{
+    if (!m_edited)
+        return;
+    const domain::NoteId note = m_edited->id;
+    endEdit();
+    emit editEnded(note);
 }
 
 void NoteComposer::setBackups(int count)
@@ -295,8 +300,7 @@ void NoteComposer::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape && m_edited) {
-        endEdit();
-        emit editEnded();
+        giveUp();
     } else if (enter) {
         save();
     } else {
@@ -340,7 +344,7 @@ void NoteComposer::save()
 
 void NoteComposer::noteTyping()
 {
-    if (!m_edited)
+    if (!m_pause.isActive())
         m_pause.start();
 }
 
@@ -348,10 +352,13 @@ void NoteComposer::keepNow()
 {
     m_pause.stop();
     const application::NoteDraft now = draft();
-    if (m_edited || now == m_kept)
+    if (now == m_kept)
         return;
     m_kept = now;
-    emit draftChanged(now);
+    if (m_edited)
+        emit changeTyped(m_edited->id, now);
+    else
+        emit draftChanged(now);
 }
 
 void NoteComposer::showState()

@@ -38,6 +38,8 @@ public:
     void setStatus(const QString &status);
     /// Whether everything that stands in it was kept (and may be read back).
     bool isKept() const { return !m_edited && draft() == m_kept; }
+    /// Tells of what is half-typed and not kept yet.
+    void keepNow();
 
     /// What stands in the composer.
     application::NoteDraft draft() const;
@@ -50,8 +52,9 @@ public:
     /// Ready for the next note: keeps round, customer type and touchpoint.
     void startAnew();
 
-    /// Changes a note instead of writing one; what was half-typed comes back afterwards.
-    void edit(const domain::Note &note);
+    /// Changes a note instead of writing one; what was half-typed comes back afterwards. `halfTyped`: a change of it
+    /// that was begun before.
+    void edit(const domain::Note &note, const std::optional<application::NoteDraft> &halfTyped = {});
     std::optional<domain::Note> edited() const { return m_edited; }
     void endEdit();
 
@@ -67,10 +70,12 @@ signals:
     void removeRequested(domain::NoteId note);
     /// What is written in the note is to be erased for good; `withBackups`: the older backups go too.
     void eraseRequested(domain::NoteId note, bool withBackups);
-    void editEnded();
+    /// The change was given up.
+    void editEnded(domain::NoteId note);
     void closeRequested();
-    /// Something half-typed should be kept now: after a short pause, and when the focus leaves.
+    /// Something half-typed should be kept now: every moment while somebody types, and when the focus leaves.
     void draftChanged(const application::NoteDraft &draft);
+    void changeTyped(domain::NoteId note, const application::NoteDraft &halfTyped);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -83,7 +88,7 @@ private:
     void connectChanges();
     void save();
     void noteTyping();
-    void keepNow();
+    void giveUp();
     void showState();
 
     std::unique_ptr<Ui::NoteComposer> m_ui;

@@ -22,6 +22,15 @@ NoteDesk::NoteDesk(application::Workspace &workspace, NoteComposer &composer, QO
         if (const auto kept = application::Notes(m_workspace).keepDraft(draft); kept.has_error())
             emit refused(kept.error());
     });
+    connect(&composer, &NoteComposer::changeTyped, this,
+        [this](domain::NoteId note, const application::NoteDraft &typed) {
+            if (const auto kept = application::Notes(m_workspace).keepChange(note, typed); kept.has_error())
+                emit refused(kept.error());
+        });
+    connect(&composer, &NoteComposer::editEnded, this, [this](domain::NoteId note) {
+        if (const auto dropped = application::Notes(m_workspace).dropChange(note); dropped.has_error())
+            emit refused(dropped.error());
+    });
 }
 
 void NoteDesk::setRound(const domain::Round &round)
@@ -70,14 +79,16 @@ void NoteDesk::reload(const domain::Changes &changes)
 
 void NoteDesk::edit(const domain::Note &note)
 {
-    m_composer.edit(note);
+    m_composer.edit(note, application::Notes(m_workspace).keptChange(note));
     m_composer.setBackups(application::Care::backups(m_workspace.path()));
 }
 
 void NoteDesk::keep()
 {
+    if (m_composer.edited())
+        return m_composer.keepNow();
     const application::NoteDraft draft = m_composer.draft();
-    if (m_composer.edited() || !draft.round.isValid())
+    if (!draft.round.isValid())
         return;
     if (draft.effect || !draft.text.isEmpty() || !draft.unusual.isEmpty())
         application::Notes(m_workspace).keepDraft(draft).has_error();

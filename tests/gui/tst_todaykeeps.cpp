@@ -1,0 +1,82 @@
+#include "application/notes.h"
+#include "application/rounds.h"
+#include "gui/today/notecomposer.h"
+#include "support/gui_test_main.h"
+#include "support/windowdesk.h"
+
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+using domain::Effect;
+using support::must;
+using support::WindowDesk;
+
+/// What stands on Today outlasts a crash, and midnight.
+class TodayKeepsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatIsTypedIsKeptAlsoWithoutAPause()
+    {
+        WindowDesk desk;
+        desk.office.runningRound();
+        desk.openOffice();
+        desk.press(Qt::Key_3);
+        QSignalSpy kept(desk.window->findChild<gui::NoteComposer *>(), &gui::NoteComposer::draftChanged);
+        // A letter each time somebody looks whether it is kept.
+        QTRY_VERIFY((desk.type(u"a"_s), !kept.isEmpty()));
+    }
+
+    void aHalfTypedChangeComesBack()
+    {
+        WindowDesk desk;
+        const auto round = desk.office.runningRound();
+        desk.office.note(round, Effect::Better, u"first"_s);
+        desk.openOffice();
+        const auto change = [&desk] {
+            desk.press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+            return desk.find<QPlainTextEdit>(u"noteText"_s)->toPlainText();
+        };
+        QCOMPARE(change(), u"first"_s);
+        QSignalSpy kept(desk.window->findChild<gui::NoteComposer *>(), &gui::NoteComposer::changeTyped);
+        desk.type(u" and ha"_s);
+        QTRY_COMPARE(kept.count(), 1);
+        desk.start();
+        desk.openOffice();
+        QCOMPARE(application::Notes(desk.workspace()).own(round, 1).first().text, u"first"_s);
+        QCOMPARE(change(), u"first and ha"_s);
+
+        desk.press(Qt::Key_Escape);
+        QCOMPARE(change(), u"first"_s);
+        desk.type(u" and all"_s);
+        desk.press(Qt::Key_Return);
+        QCOMPARE(application::Notes(desk.workspace()).own(round, 1).first().text, u"first and all"_s);
+        QCOMPARE(change(), u"first and all"_s);
+    }
+
+    void theDayTurnsAndWhatIsHalfTypedStays()
+    {
+        WindowDesk desk;
+        const auto round = desk.office.plannedRound();
+        application::Rounds rounds(*desk.office.workspace);
+        auto plan = must(rounds.round(round));
+        plan.startDay = desk.office.clock.today().addDays(1);
+        must(rounds.plan(plan));
+        must(rounds.start(round));
+        desk.openOffice();
+        QVERIFY(!desk.find<QWidget>(u"didRow"_s));
+        desk.press(Qt::Key_3);
+        desk.type(u"half"_s);
+
+        desk.office.clock.advanceSeconds(24 * 60 * 60);
+        desk.workspace().catchUp();
+
+        QVERIFY(desk.find<QWidget>(u"didRow"_s));
+        QCOMPARE(desk.find<QPlainTextEdit>(u"noteText"_s)->toPlainText(), u"half"_s);
+        QVERIFY(desk.shownText().contains(u"Day 1 of 7"_s));
+    }
+};
+
+TRYWEEK_GUI_TEST(tst_todaykeeps, TodayKeepsTest)
+#include "tst_todaykeeps.moc"
