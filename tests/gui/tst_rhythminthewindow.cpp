@@ -117,7 +117,7 @@ private slots:
         desk.office.runningRound();
         desk.openOffice();
         desk.window->menus().reminders->trigger();
-        QVERIFY(desk.find<QLabel>(u"reminderDesktop"_s)->text().contains(u"no tray"));
+        QVERIFY(desk.find<QLabel>(u"reminderDesktop"_s)->text().contains(u"no notifications"));
         QVERIFY(!desk.find<QWidget>(u"reminderTry"_s));
         desk.window->findChild<gui::ReminderDesk *>()->setTimes({true, {QTime(11, 0)}, false});
         at(desk, QTime(11, 0));

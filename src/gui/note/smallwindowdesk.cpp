@@ -23,6 +23,7 @@ constexpr int idleAfterMs = 1500; ///< the start comes first
 SmallWindowDesk::SmallWindowDesk(QSettings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
+    , m_notifications(QDBusConnection::sessionBus())
 {
     m_idle.setSingleShot(true);
     m_idle.setInterval(idleAfterMs);
@@ -56,11 +57,16 @@ bool SmallWindowDesk::isInTray() const
 
 bool SmallWindowDesk::canNotify() const
 {
-    return QSystemTrayIcon::isSystemTrayAvailable() && QSystemTrayIcon::supportsMessages();
+    return m_notifications.canNotify()
+        || (QSystemTrayIcon::isSystemTrayAvailable() && QSystemTrayIcon::supportsMessages());
 }
 
 void SmallWindowDesk::notify(const QString &title, const QString &text, const std::function<void()> &pressed)
 {
+    if (m_notifications.canNotify()) {
+        m_notifications.notify(title, text, pressed);
+        return;
+    }
     makeTray();
     if (!m_tray)
         return;

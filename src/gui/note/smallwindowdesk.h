@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gui/rhythm/notifier.h"
+#include "gui/rhythm/desktopnotifications.h"
 
 #include <QObject>
 #include <QPointer>
@@ -40,7 +40,7 @@ public:
     /// Whether the icon stands in the tray, so that the program may go on without a window.
     bool isInTray() const;
 
-    /// Only where there is a tray.
+    /// Where the desktop shows notifications, or has a tray.
     bool canNotify() const override;
     void notify(const QString &title, const QString &text, const std::function<void()> &pressed) override;
 
@@ -60,6 +60,7 @@ private:
     std::unique_ptr<NoteWindow> m_window;
     std::unique_ptr<QMenu> m_trayMenu;
     std::unique_ptr<QSystemTrayIcon> m_tray;
+    DesktopNotifications m_notifications;
     std::function<void()> m_pressed; ///< what a press on the notification does that is shown
     QTimer m_idle; ///< the tray is asked for, and the window made, when nothing else is to do
 };

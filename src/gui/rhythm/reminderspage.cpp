@@ -127,7 +127,7 @@ void RemindersPage::showTimes()
     m_desktop->setText(can
             ? tr("Your desktop shows them as notifications. Click one to write a note. Tryweek has to "
                  "be open, in a window or in the tray.")
-            : tr("This desktop has no tray, so it cannot show reminders. The Today page still says when "
+            : tr("This desktop shows no notifications, so it cannot show reminders. The Today page still says when "
                  "the week ends, and asks the questions of the day."));
     m_try->setVisible(can);
 }
