@@ -18,8 +18,10 @@ public:
     QStringList texts;
     QStringList actions;
     QList<uint> replaced;
+    QList<uint> closed;
 
 public slots:
+    Q_SCRIPTABLE void CloseNotification(uint notification) { closed += notification; }
     Q_SCRIPTABLE QStringList GetCapabilities() { return abilities; }
     Q_SCRIPTABLE uint Notify(const QString &, uint replaces, const QString &, const QString &title,
         const QString &text, const QStringList &offered, const QVariantMap &, int)
@@ -88,6 +90,7 @@ private slots:
         emit m_desktop.ActionInvoked(8, u"default"_s);
         emit m_desktop.ActionInvoked(7, u"default"_s);
         QTRY_COMPARE(pressed, 10);
+        QTRY_COMPARE(m_desktop.closed, QList<uint>{7});
     }
 
     void marksAreShownAsTheyStandWhereTheDesktopReadsMarks()

@@ -76,7 +76,13 @@ void DesktopNotifications::show(const QString &title, const QString &text)
 
 void DesktopNotifications::actionInvoked(uint notification, const QString &action)
 {
-    if (notification == m_shown && action == defaultAction && m_pressed)
+    if (notification != m_shown || action != defaultAction)
+        return;
+    // Not every desktop takes away by itself what was pressed.
+    QDBusMessage call = callOf(u"CloseNotification"_s);
+    call << m_shown;
+    m_bus.asyncCall(call);
+    if (m_pressed)
         m_pressed();
 }
 
