@@ -1,5 +1,7 @@
 #include "gui/cycle/keeper.h"
 
+#include "application/fielddrafts.h"
+
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -10,6 +12,8 @@ namespace gui
 
 namespace
 {
+
+constexpr int keepEveryMs = 500; ///< while somebody types; a crash takes no more than that
 
 QString typedIn(const QWidget *field)
 {
@@ -40,6 +44,17 @@ void typeInto(QWidget *field, const QString &text)
 Keeper::Keeper(QObject *parent)
     : QObject(parent)
 {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(keepEveryMs);
+    connect(&m_pause, &QTimer::timeout, this, &Keeper::keepDrafts);
+}
+
+void Keeper::standFor(const QString &thing)
+{
+    if (std::exchange(m_thing, thing) == thing)
+        return;
+    for (Watched &field : m_fields)
+        field.lookedForDraft = field.hasDraft = false;
 }
 
 void Keeper::watch(QLineEdit *field, Save save)
@@ -58,6 +73,14 @@ void Keeper::add(QWidget *field, Save save)
 {
     m_fields.insert(field, Watched{typedIn(field), std::move(save)});
     field->installEventFilter(this);
+    const auto typing = [this] {
+        if (m_workspace && !m_pause.isActive())
+            m_pause.start();
+    };
+    if (auto *line = qobject_cast<QLineEdit *>(field))
+        connect(line, &QLineEdit::textChanged, this, typing);
+    else if (auto *text = qobject_cast<QPlainTextEdit *>(field))
+        connect(text, &QPlainTextEdit::textChanged, this, typing);
     connect(field, &QObject::destroyed, this, [this, field] { m_fields.remove(field); });
 }
 
@@ -77,6 +100,8 @@ void Keeper::show(QWidget *field, const QString &stored)
     found->stored = stored;
     if (!halfTyped && typedIn(field).trimmed() != stored.trimmed())
         typeInto(field, stored);
+    if (!halfTyped)
+        bringBack(field);
 }
 
 void Keeper::replace(QWidget *field, const QString &stored)
@@ -87,8 +112,51 @@ void Keeper::replace(QWidget *field, const QString &stored)
     found->stored = stored;
     if (typedIn(field) != stored)
         typeInto(field, stored);
+    bringBack(field);
     if (auto *text = qobject_cast<QPlainTextEdit *>(field))
         text->moveCursor(QTextCursor::End);
+}
+
+QString Keeper::placeOf(const QWidget *field) const
+{
+    return m_thing + QLatin1Char('/') + field->objectName();
+}
+
+void Keeper::bringBack(QWidget *field)
+{
+    const auto found = m_fields.find(field);
+    if (!m_workspace || found == m_fields.end() || std::exchange(found->lookedForDraft, true))
+        return;
+    const auto kept = application::FieldDrafts(*m_workspace).kept(placeOf(field));
+    if (!kept)
+        return;
+    // Begun on another text, it would take away what was stored since.
+    if (kept->stored.trimmed() != found->stored.trimmed())
+        return;
+    found->hasDraft = true;
+    typeInto(field, kept->typed);
+}
+
+void Keeper::keepDrafts()
+{
+    if (!m_workspace || m_workspace->isReadOnly())
+        return;
+    for (auto field = m_fields.begin(); field != m_fields.end(); ++field) {
+        if (isHalfTyped(field.key())) {
+            const application::HalfTyped halfTyped{field->stored, typedIn(field.key())};
+            field->hasDraft
+                |= application::FieldDrafts(*m_workspace).keep(placeOf(field.key()), halfTyped).has_value();
+        } else {
+            dropDraft(field.key());
+        }
+    }
+}
+
+void Keeper::dropDraft(QWidget *field)
+{
+    const auto found = m_fields.find(field);
+    if (m_workspace && found != m_fields.end() && std::exchange(found->hasDraft, false))
+        application::FieldDrafts(*m_workspace).drop(placeOf(field)).has_error();
 }
 
 bool Keeper::isHalfTyped(const QWidget *field) const
@@ -113,6 +181,8 @@ void Keeper::leave(QWidget *field)
     const Watched before = m_fields.value(field);
     m_fields[field].stored = text;
     const bool saved = before.save(text);
+    if (saved)
+        dropDraft(field);
     const auto found = m_fields.find(field);
     if (saved || found == m_fields.end())
         return;

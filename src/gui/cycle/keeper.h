@@ -2,8 +2,14 @@
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
+
+namespace application
+{
+class Workspace;
+}
 
 class QLineEdit;
 class QPlainTextEdit;
@@ -25,6 +31,12 @@ public:
     using Save = std::function<bool(const QString &text)>;
 
     explicit Keeper(QObject *parent);
+
+    /// From now on half-typed text is kept every moment while somebody types, and stands there again after a crash.
+    void outlastCrashes(application::Workspace &workspace) { m_workspace = &workspace; }
+    /// What the fields stand for, such as "measure/17"; told before what is stored in them is shown. Among them they
+    /// are told apart by their objectName.
+    void standFor(const QString &thing);
 
     void watch(QLineEdit *field, Save save);
     void watch(QPlainTextEdit *field, Save save);
@@ -49,12 +61,21 @@ private:
     {
         QString stored;
         Save save;
+        bool lookedForDraft = false;
+        bool hasDraft = false;
     };
 
     void add(QWidget *field, Save save);
     void leave(QWidget *field);
+    QString placeOf(const QWidget *field) const;
+    void bringBack(QWidget *field);
+    void keepDrafts();
+    void dropDraft(QWidget *field);
 
     QHash<QWidget *, Watched> m_fields;
+    application::Workspace *m_workspace = nullptr;
+    QString m_thing;
+    QTimer m_pause;
 };
 
 } // namespace gui

@@ -16,6 +16,7 @@ StepPage::StepPage(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_keeper(new Keeper(this))
 {
+    m_keeper->outlastCrashes(context.workspace);
 }
 
 void StepPage::present(const application::CycleState &state, bool workable)
@@ -23,6 +24,8 @@ void StepPage::present(const application::CycleState &state, bool workable)
     m_fresh = m_fresh || state.cycle.id != m_state.cycle.id;
     m_state = state;
     m_workable = workable;
+    m_keeper->standFor(
+        QStringLiteral("cycle/%1/%2").arg(cycle().value()).arg(QLatin1StringView(metaObject()->className())));
     fill(m_fresh);
     m_fresh = false;
 }

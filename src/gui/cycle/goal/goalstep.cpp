@@ -158,6 +158,7 @@ void GoalStep::fillKind(MeasureKind kind, const QList<Measure> &measures)
 MeasureForm *GoalStep::addForm(MeasureKind kind)
 {
     auto *form = new MeasureForm(state().goal.id, kind, today(), this);
+    form->outlastCrashes(workspace());
     columnOf(kind)->addWidget(form);
     m_forms.append(form);
     connect(form, &MeasureForm::edited, this, [this, form](const Measure &measure) { saveMeasure(form, measure); });

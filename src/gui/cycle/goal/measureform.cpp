@@ -159,6 +159,7 @@ bool MeasureForm::saveDay(QWidget *field, const QString &text, std::optional<QDa
 void MeasureForm::showMeasure(const domain::Measure &measure)
 {
     m_measure = measure;
+    m_keeper->standFor(u"measure/%1"_s.arg(measure.id.value()));
     m_keeper->show(m_ui->name, measure.name);
     m_keeper->show(m_ui->unit, measure.unit);
     m_keeper->show(m_ui->target, textOfNumber(measure.target));

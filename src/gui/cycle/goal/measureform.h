@@ -38,6 +38,8 @@ public:
     QWidget *nameField() const;
     QWidget *targetField() const;
     void keep() { m_keeper->keep(); }
+    /// Half-typed text is kept in there.
+    void outlastCrashes(application::Workspace &workspace) { m_keeper->outlastCrashes(workspace); }
 
 signals:
     /// The measure as it is now; it has a name.

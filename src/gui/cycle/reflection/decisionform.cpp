@@ -12,6 +12,8 @@ using domain::Decision;
 using domain::DecisionKind;
 using domain::GateItem;
 
+using namespace Qt::StringLiterals;
+
 namespace gui
 {
 
@@ -68,6 +70,7 @@ void DecisionForm::showDecision(const Decision &decision, const QList<domain::Pe
 {
     const bool other = decision.round != m_decision.round;
     m_decision = decision;
+    m_keeper->standFor(u"decision/%1"_s.arg(decision.round.value()));
     m_today = today;
     m_ui->byWhen->setToday(today);
     const auto put = [this, other](QWidget *field, const QString &text) {

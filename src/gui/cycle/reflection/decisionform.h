@@ -32,6 +32,8 @@ public:
     void showDecision(const domain::Decision &decision, const QList<domain::Person> &people, QDate today);
     QWidget *fieldOf(domain::GateItem item) const;
     void keep() { m_keeper->keep(); }
+    /// Half-typed text is kept in there.
+    void outlastCrashes(application::Workspace &workspace) { m_keeper->outlastCrashes(workspace); }
 
 private:
     void watchFields();

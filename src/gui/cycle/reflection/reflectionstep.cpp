@@ -29,6 +29,7 @@ ReflectionStep::ReflectionStep(const PageContext &context, QWidget *parent)
     m_ui->session->attach(context);
     m_ui->facts->attach(context);
     m_ui->outcome->attach(context);
+    m_ui->decision->outlastCrashes(workspace());
     m_ui->decision->setSave([this](const domain::Decision &decision) {
         return worked(application::Rounds(workspace()).saveDecision(decision));
     });

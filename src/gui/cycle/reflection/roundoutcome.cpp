@@ -15,6 +15,8 @@
 
 using domain::DecisionKind;
 
+using namespace Qt::StringLiterals;
+
 namespace gui
 {
 
@@ -61,6 +63,8 @@ void RoundOutcome::showRound(
     m_state = state;
     m_round = round;
     m_decision = decision;
+    m_keeper->outlastCrashes(m_context->workspace);
+    m_keeper->standFor(u"outcome/%1"_s.arg(round.id.value()));
     const DecisionKind kind = decision.kind.value_or(DecisionKind::Abandon);
     const QString outcome = wording::decisionOutcome(kind);
     m_ui->said->setText(

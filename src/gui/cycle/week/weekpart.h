@@ -21,7 +21,11 @@ public:
     {
     }
 
-    void attach(const PageContext &context) { m_context.emplace(context); }
+    void attach(const PageContext &context)
+    {
+        m_context.emplace(context);
+        m_keeper->outlastCrashes(context.workspace);
+    }
     void keep() { m_keeper->keep(); }
 
 protected:

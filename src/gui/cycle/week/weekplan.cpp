@@ -15,6 +15,8 @@
 using domain::GateItem;
 using domain::Round;
 
+using namespace Qt::StringLiterals;
+
 namespace gui
 {
 
@@ -114,6 +116,7 @@ void WeekPlan::showRound(const Round &round, const domain::Idea &idea, const QLi
 {
     const bool other = round.id != m_round.id;
     m_round = round;
+    keeper().standFor(u"plan/%1"_s.arg(round.id.value()));
     const auto put = [this, other](QWidget *field, const QString &text) {
         if (other)
             keeper().replace(field, text);
