@@ -1,5 +1,7 @@
 #include "gui/components/focuskeys.h"
 
+#include "gui/components/taborder.h"
+
 #include <QApplication>
 #include <QDialog>
 #include <QKeyEvent>
@@ -68,6 +70,8 @@ bool FocusKeys::eventFilter(QObject *watched, QEvent *event)
     if (widget != QApplication::focusWidget() || qobject_cast<QDialog *>(widget->window()))
         return false;
     const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab)
+        orderTabs(widget->window());
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (!enter || (key->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
         return false;

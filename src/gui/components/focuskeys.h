@@ -9,7 +9,8 @@ class QWidget;
 namespace gui
 {
 
-/// The keys that go where the focus is, one for the whole program: Enter presses a focused push button. Dialogs of the desktop keep their own ways.
+/// The keys that go where the focus is, one for the whole program: Enter presses a focused push button, and Tab
+/// follows the page as it is seen, also after rows came or went. Dialogs of the desktop keep their own ways.
 class FocusKeys : public QObject
 {
     Q_OBJECT

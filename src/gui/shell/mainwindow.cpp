@@ -1,6 +1,7 @@
 #include "gui/shell/mainwindow.h"
 
 #include "gui/components/messagebar.h"
+#include "gui/components/taborder.h"
 #include "gui/note/smallwindowdesk.h"
 #include "gui/rhythm/reminderdesk.h"
 #include "gui/search/commandsearch.h"
@@ -368,6 +369,7 @@ void MainWindow::focusMain()
         return widget->isEnabled() && widget->isVisibleTo(room->window()) && room->isAncestorOf(widget);
     };
     if (!field || !takesFocus(field)) {
+        orderTabs(this);
         field = m_rooms->currentWidget()->nextInFocusChain();
         while (field != room && !(takesFocus(field) && (field->focusPolicy() & Qt::TabFocus)))
             field = field->nextInFocusChain();
