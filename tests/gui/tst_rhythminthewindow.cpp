@@ -78,6 +78,18 @@ private slots:
         QCOMPARE(times.times, (QList<QTime>{QTime(10, 0), QTime(15, 30)}));
     }
 
+    void theQuestionsOfTheDayAreScrolledIntoView()
+    {
+        WindowDesk desk({1024, 640});
+        desk.office.runningRound();
+        desk.openOffice();
+        desk.window->menus().day->trigger();
+        QApplication::processEvents();
+        QCOMPARE(desk.focusName(), u"dayAnswer1"_s);
+        const QWidget *answer = desk.find<QWidget>(u"dayAnswer1"_s);
+        QTRY_COMPARE(answer->visibleRegion().boundingRect().height(), answer->height());
+    }
+
     void remindsInTimeAndAPressOpensTheSmallWindow()
     {
         WindowDesk desk;

@@ -29,6 +29,7 @@ protected:
 
 private:
     void fitContent();
+    void reveal(QWidget *focused);
 
     bool m_reading = true;
 };
