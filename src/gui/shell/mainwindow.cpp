@@ -10,6 +10,7 @@
 #include "gui/shell/dialogs.h"
 #include "gui/shell/doornews.h"
 #include "gui/shell/filedeeds.h"
+#include "gui/shell/firstsize.h"
 #include "gui/shell/newsbar.h"
 #include "gui/shell/outboxdesk.h"
 #include "gui/shell/pagemakers.h"
@@ -80,7 +81,7 @@ MainWindow::MainWindow(const Program &program, QWidget *parent)
     new DoorNews(m_door, *m_news, *m_welcome, this);
     setWindowIcon(QIcon(u":/tryweek/icons/org.tryweek.tryweek.svg"_s));
     if (!restoreGeometry(m_program.settings.value("geometry"_L1).toByteArray()))
-        resize(firstSize.boundedTo(screen()->availableSize()));
+        resize(sizeInside(screen()->availableSize(), likelyFrame(*this), firstSize));
     if (!program.file.isEmpty())
         openFile(program.file);
     if (!workspace() && !m_welcome->isShown())
