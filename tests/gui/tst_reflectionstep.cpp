@@ -101,6 +101,20 @@ private slots:
         QVERIFY(m_desk->isAt(u"answer"_s));
     }
 
+    void aClosedRoundIsReadFromItsTop()
+    {
+        m_desk->window.resize(1180, 640);
+        m_desk->office.decide(m_round, domain::DecisionKind::Adapt);
+        m_desk->show(m_desk->office.lastCycle, domain::Step::Reflection);
+        QVERIFY(m_desk->tabTo(u"gateGoOn"_s));
+        m_desk->press(Qt::Key_Return);
+        m_desk->settle();
+        auto *said = m_desk->find<QLabel>(u"said"_s);
+        QVERIFY(said);
+        QVERIFY(!said->visibleRegion().isEmpty());
+        QVERIFY(m_desk->isAt(u"goOn"_s));
+    }
+
     void showsEveryNoteWithItsEffect()
     {
         begin();

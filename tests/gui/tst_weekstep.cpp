@@ -72,6 +72,21 @@ private slots:
         QVERIFY(!m_desk->find(u"direction"_s));
     }
 
+    void aWeekThatStartsIsReadFromItsTop()
+    {
+        m_desk->window.resize(1180, 640);
+        m_desk->office.plannedRound();
+        m_desk->show(m_desk->office.lastCycle);
+        QVERIFY(m_desk->tabTo(u"gateGoOn"_s));
+        m_desk->press(Qt::Key_Return);
+        m_desk->settle();
+        const auto *day = m_desk->find<QLabel>(u"day"_s);
+        QVERIFY(day);
+        QVERIFY(!day->visibleRegion().isEmpty());
+        QVERIFY(m_desk->isAt(u"logNote"_s));
+        QVERIFY(!m_desk->find(u"logNote"_s)->visibleRegion().isEmpty());
+    }
+
     void addsAnAmendmentBesideTheSealedText()
     {
         m_desk->office.runningRound();

@@ -88,6 +88,7 @@ void CyclePage::buildSteps()
             mainField()->setFocus(Qt::OtherFocusReason);
         });
         connect(pages[index], &StepPage::itemWanted, this, &CyclePage::goToItem);
+        connect(pages[index], &StepPage::turned, m_rooms[index], &StepRoom::showTop);
     }
 }
 

@@ -55,6 +55,7 @@ void WeekStep::goThroughGate()
         return;
     context().news.tell(tr("The week has started. The prediction is sealed."), true);
     m_ui->running->mainField()->setFocus(Qt::OtherFocusReason);
+    emit turned();
 }
 
 void WeekStep::fill(bool fresh)
