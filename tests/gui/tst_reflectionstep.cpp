@@ -117,9 +117,9 @@ private slots:
 
     void aClosedRoundIsReadFromItsTop()
     {
-        m_desk->window.resize(1180, 640);
+        m_desk->window.resize(1180, 520);
         m_desk->office.decide(m_round, domain::DecisionKind::Adapt);
-        m_desk->show(m_desk->office.lastCycle, domain::Step::Reflection);
+        begin();
         QVERIFY(m_desk->tabTo(u"gateGoOn"_s));
         m_desk->press(Qt::Key_Return);
         m_desk->settle();
