@@ -177,6 +177,8 @@ void MainWindow::connectDoor()
     });
     connect(m_small, &SmallWindowDesk::largeWindowWanted, this, &MainWindow::raiseWindow);
     connect(m_small, &SmallWindowDesk::quitWanted, this, &MainWindow::quit);
+    // The desktop's session ends: nothing to stay for.
+    connect(qApp, &QGuiApplication::commitDataRequest, this, [this] { m_quitting = true; });
     connect(m_small, &SmallWindowDesk::closed, this, [this] {
         // Begun small and not needed large: in the tray it stays at hand, without one it ends.
         if (!isVisible() && !m_small->isInTray())
