@@ -1,6 +1,7 @@
 #include "application/account.h"
 #include "application/example.h"
 #include "domain/clock.h"
+#include "gui/components/focuskeys.h"
 #include "gui/components/undofilter.h"
 #include "gui/shell/appearancesetting.h"
 #include "gui/shell/dialogs.h"
@@ -98,6 +99,7 @@ int main(int argc, char *argv[])
     QSettings settings;
     gui::AppearanceSetting appearance(application, settings);
     new gui::UndoFilter(application);
+    new gui::FocusKeys(application);
     const domain::SystemClock clock;
     gui::Dialogs dialogs;
     gui::MainWindow window({clock, settings, application::systemAccount(), dialogs,

@@ -78,6 +78,18 @@ private slots:
         QCOMPARE(m_desk->find<QLineEdit>(u"newCandidate"_s)->text(), QString());
     }
 
+    void aFieldThatIsShownOnlyNowIsScrolledIntoView()
+    {
+        m_desk->window.resize(1180, 700);
+        add(u"Movers call twice"_s);
+        m_desk->settle();
+        QVERIFY(m_desk->tabTo(u"gateOverride"_s));
+        m_desk->press(Qt::Key_Return);
+        QVERIFY(m_desk->isAt(u"overrideReason"_s));
+        const QWidget *reason = m_desk->find(u"overrideReason"_s);
+        QTRY_COMPARE(reason->visibleRegion().boundingRect().height(), reason->height());
+    }
+
     void choosesByOneKey()
     {
         add(u"Movers call twice"_s);

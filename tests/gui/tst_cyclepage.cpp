@@ -85,6 +85,19 @@ private slots:
         QCOMPARE(m_desk->page->accessibleName(), u"Callers leave with an answer"_s);
     }
 
+    void theFocusStaysWithThePageWhenItsFieldGoesWithTheStep()
+    {
+        const auto cycle = m_desk->office.beginCycle(u"Letters are understood"_s);
+        m_desk->show(cycle, Step::Goal);
+        QVERIFY(m_desk->isAt(u"whoNotices"_s));
+        // As a screen reader presses it: the focus stays where it was.
+        m_desk->find<QAbstractButton>(u"step2"_s)->click();
+        m_desk->settle();
+        QCOMPARE(m_desk->page->step(), Step::Challenge);
+        QVERIFY(!links().isEmpty());
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(links().first()));
+    }
+
     void aShutReflectionDoesNotPutTheCaretIntoTheTitle()
     {
         const auto round = m_desk->office.runningRound();

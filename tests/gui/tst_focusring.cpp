@@ -1,4 +1,5 @@
 #include "gui/components/chip.h"
+#include "gui/components/pagescroll.h"
 #include "support/gui_test_main.h"
 
 #include <QFocusFrame>
@@ -72,6 +73,29 @@ private slots:
         window.first.setFocus(Qt::TabFocusReason);
         const auto *frame = window.widget.findChild<QFocusFrame *>();
         QCOMPARE(frame->geometry(), window.first.geometry().adjusted(-4, -4, 4, 4));
+    }
+
+    void isThereWhenTheFocusScrolledThePage()
+    {
+        gui::PageScroll page;
+        auto *content = new QWidget;
+        auto *column = new QVBoxLayout(content);
+        QPushButton top(u"Top"_s, content);
+        QPushButton below(u"Below"_s, content);
+        column->addWidget(&top);
+        column->addSpacing(900);
+        column->addWidget(&below);
+        page.setWidget(content);
+        page.resize(300, 200);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        top.setFocus(Qt::TabFocusReason);
+        QTest::keyClick(&top, Qt::Key_Tab);
+        QVERIFY(below.hasFocus());
+        const auto *frame = page.findChild<QFocusFrame *>();
+        QVERIFY(frame && frame->widget() == &below);
+        QVERIFY(frame->isVisible());
     }
 
     void survivesTheWindowItWasIn()

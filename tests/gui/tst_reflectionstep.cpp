@@ -101,6 +101,34 @@ private slots:
         QVERIFY(m_desk->isAt(u"answer"_s));
     }
 
+    void theLastQuestionIsAnsweredByItsChips()
+    {
+        begin();
+        for (int i = 0; i < 8; ++i)
+            m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(text(u"place"_s).startsWith(u"Question 9 of 9"_s));
+        QVERIFY(m_desk->isAt(u"worth"_s));
+        m_desk->press(Qt::Key_4);
+        QCOMPARE(session().worth.value_or(0), 4);
+        m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!m_desk->find<QLabel>(u"tied"_s));
+        QVERIFY(m_desk->isAt(u"kind"_s));
+    }
+
+    void aClosedRoundIsReadFromItsTop()
+    {
+        m_desk->window.resize(1180, 520);
+        m_desk->office.decide(m_round, domain::DecisionKind::Adapt);
+        begin();
+        QVERIFY(m_desk->tabTo(u"gateGoOn"_s));
+        m_desk->press(Qt::Key_Return);
+        m_desk->settle();
+        auto *said = m_desk->find<QLabel>(u"said"_s);
+        QVERIFY(said);
+        QVERIFY(!said->visibleRegion().isEmpty());
+        QVERIFY(m_desk->isAt(u"goOn"_s));
+    }
+
     void showsEveryNoteWithItsEffect()
     {
         begin();

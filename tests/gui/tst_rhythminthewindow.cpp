@@ -80,6 +80,61 @@ private slots:
         QCOMPARE(times.times, (QList<QTime>{QTime(10, 0), QTime(15, 30)}));
     }
 
+    void closingTheWindowStaysInTheTrayToRemindAndSaysSoOnce()
+    {
+        WindowDesk desk;
+        desk.office.runningRound();
+        desk.openOffice();
+        desk.notifier.tray = true;
+        desk.window->findChild<gui::ReminderDesk *>()->setTimes({true, {QTime(11, 0), QTime(16, 0)}, true});
+        desk.window->close();
+        QVERIFY(!desk.window->isVisible());
+        QVERIFY(desk.window->workspace());
+        QCOMPARE(desk.notifier.shown.size(), 1);
+        QVERIFY(desk.notifier.shown.first().contains(u"Ctrl+Q"));
+        at(desk, QTime(11, 0));
+        QCOMPARE(desk.notifier.shown.size(), 2);
+
+        desk.window->show();
+        desk.window->close();
+        QCOMPARE(desk.notifier.shown.size(), 2);
+        desk.window->menus().quit->trigger();
+        QVERIFY(!desk.window->workspace());
+    }
+
+    void closingTheWindowEndsWithoutATrayOrReminders_data()
+    {
+        QTest::addColumn<bool>("tray");
+        QTest::addColumn<bool>("reminders");
+        QTest::newRow("no tray") << false << true;
+        QTest::newRow("no reminders") << true << false;
+    }
+    void closingTheWindowEndsWithoutATrayOrReminders()
+    {
+        QFETCH(const bool, tray);
+        QFETCH(const bool, reminders);
+        WindowDesk desk;
+        desk.office.runningRound();
+        desk.openOffice();
+        desk.notifier.tray = tray;
+        desk.window->findChild<gui::ReminderDesk *>()->setTimes({reminders, {QTime(11, 0)}, true});
+        desk.window->close();
+        QVERIFY(!desk.window->workspace());
+        QVERIFY(desk.notifier.shown.isEmpty());
+    }
+
+    void theQuestionsOfTheDayAreScrolledIntoView()
+    {
+        WindowDesk desk({1024, 640});
+        desk.office.runningRound();
+        desk.openOffice();
+        desk.window->menus().day->trigger();
+        QApplication::processEvents();
+        QCOMPARE(desk.focusName(), u"dayAnswer1"_s);
+        const QWidget *answer = desk.find<QWidget>(u"dayAnswer1"_s);
+        QTRY_COMPARE(answer->visibleRegion().boundingRect().height(), answer->height());
+    }
+
     void remindsInTimeAndAPressOpensTheSmallWindow()
     {
         WindowDesk desk;

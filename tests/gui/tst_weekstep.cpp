@@ -72,6 +72,34 @@ private slots:
         QVERIFY(!m_desk->find(u"direction"_s));
     }
 
+    void saysWhenAWeekStartsThatDoesNotStartToday()
+    {
+        const auto id = m_desk->office.plannedRound();
+        application::Rounds rounds(*m_desk->office.workspace);
+        auto plan = support::must(rounds.round(id));
+        plan.startDay = QDate(2026, 11, 30);
+        support::must(rounds.plan(plan));
+        m_desk->show(m_desk->office.lastCycle);
+        QVERIFY(m_desk->tabTo(u"gateGoOn"_s));
+        m_desk->press(Qt::Key_Return);
+        QCOMPARE(m_desk->told.join(u' '), u"The prediction is sealed. The week starts Mon 30 Nov."_s);
+    }
+
+    void aWeekThatStartsIsReadFromItsTop()
+    {
+        m_desk->window.resize(1180, 640);
+        m_desk->office.plannedRound();
+        m_desk->show(m_desk->office.lastCycle);
+        QVERIFY(m_desk->tabTo(u"gateGoOn"_s));
+        m_desk->press(Qt::Key_Return);
+        m_desk->settle();
+        const auto *day = m_desk->find<QLabel>(u"day"_s);
+        QVERIFY(day);
+        QVERIFY(!day->visibleRegion().isEmpty());
+        QVERIFY(m_desk->isAt(u"logNote"_s));
+        QVERIFY(!m_desk->find(u"logNote"_s)->visibleRegion().isEmpty());
+    }
+
     void addsAnAmendmentBesideTheSealedText()
     {
         m_desk->office.runningRound();

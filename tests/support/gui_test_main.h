@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/components/focuskeys.h"
 #include "gui/components/undofilter.h"
 #include "gui/style/appearance.h"
 
@@ -19,6 +20,7 @@ inline void setUpTestApplication(QApplication &application)
     application.setFont(font);
     gui::applyStyle(application, false);
     new gui::UndoFilter(application);
+    new gui::FocusKeys(application);
 }
 
 /// Ends a test file of tests/gui: like TRYWEEK_TEST, with windows.

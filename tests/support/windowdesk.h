@@ -31,6 +31,7 @@ class RecordingNotifier final : public gui::Notifier
 {
 public:
     bool canNotify() const override { return can; }
+    bool isInTray() const override { return tray; }
     void notify(const QString &title, const QString &text, const std::function<void()> &pressed) override
     {
         shown.append(title + u'\n' + text);
@@ -38,6 +39,7 @@ public:
     }
 
     bool can = true;
+    bool tray = false;
     QStringList shown;
     std::function<void()> press;
 };

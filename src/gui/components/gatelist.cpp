@@ -138,15 +138,9 @@ void GateList::rebuild()
         delete item;
     }
     int done = 0;
-    QWidget *before = m_button;
     for (const GateLine &line : std::as_const(m_lines)) {
         addLine(line);
-        if (line.done) {
-            ++done;
-        } else {
-            setTabOrder(before, m_links.last().second);
-            before = m_links.last().second;
-        }
+        done += line.done ? 1 : 0;
     }
     const int missing = static_cast<int>(m_lines.size()) - done;
     m_count->setText(tr("%1 of %n done", nullptr, static_cast<int>(m_lines.size())).arg(done));

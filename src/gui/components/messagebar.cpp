@@ -154,7 +154,6 @@ void MessageBar::replaceAction(QAction *action)
     m_action->setObjectName(u"messageAction"_s);
     auto *row = static_cast<QHBoxLayout *>(layout());
     row->insertWidget(row->indexOf(m_close), m_action);
-    setTabOrder(m_action, m_close);
 }
 
 void MessageBar::dismiss()

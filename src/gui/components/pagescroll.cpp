@@ -5,7 +5,9 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QPointer>
 #include <QScrollBar>
+#include <QTimer>
 
 namespace gui
 {
@@ -30,9 +32,12 @@ PageScroll::PageScroll(QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (!now || !widget() || !widget()->isAncestorOf(now))
             return;
-        // A field's label belongs to what is shown.
-        auto *field = qobject_cast<Field *>(now->parentWidget());
-        ensureWidgetVisible(field ? field : now, 0, metrics::space5);
+        followFocus(now);
+        // Once more when the page has its size: what was shown just now has no place of its own yet.
+        QTimer::singleShot(0, this, [this, focused = QPointer(now)] {
+            if (focused && focused == QApplication::focusWidget())
+                followFocus(focused);
+        });
     });
 }
 
@@ -40,6 +45,15 @@ PageScroll::~PageScroll()
 {
     // Losing its children moves the focus once more, when this is no longer what it was.
     disconnect(qApp, nullptr, this, nullptr);
+}
+
+void PageScroll::followFocus(QWidget *focused)
+{
+    if (!widget() || !widget()->isAncestorOf(focused))
+        return;
+    // A field's label belongs to what is shown.
+    auto *field = qobject_cast<Field *>(focused->parentWidget());
+    ensureWidgetVisible(field ? field : focused, 0, metrics::space5);
 }
 
 void PageScroll::setReading(bool reading)

@@ -40,6 +40,7 @@ protected:
 private:
     void fitContent();
     void scrollToRevealed();
+    void followFocus(QWidget *focused);
 
     bool m_reading = true;
     QPointer<QWidget> m_revealed; ///< until the page has settled

@@ -69,7 +69,10 @@ void RowList::open(const QModelIndex &index)
 void RowList::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        open(currentIndex());
+        if (event->modifiers() & Qt::ControlModifier) // belongs to the page
+            event->ignore();
+        else
+            open(currentIndex());
         return;
     }
     QListView::keyPressEvent(event);

@@ -1,5 +1,6 @@
 #include "gui/cycle/cellchoice.h"
 
+#include "gui/components/focuskeys.h"
 #include "gui/style/icons.h"
 #include "gui/style/metrics.h"
 #include "gui/style/paint.h"
@@ -27,6 +28,7 @@ CellChoice::CellChoice(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
+    FocusKeys::setPressedByEnter(this);
 }
 
 void CellChoice::setLine(const QString &text, bool chosen)

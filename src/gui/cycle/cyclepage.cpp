@@ -19,6 +19,7 @@
 #include "ui_cyclepage.h"
 #include "wording/gates.h"
 
+#include <QApplication>
 #include <QSettings>
 #include <QTimer>
 
@@ -88,6 +89,7 @@ void CyclePage::buildSteps()
             mainField()->setFocus(Qt::OtherFocusReason);
         });
         connect(pages[index], &StepPage::itemWanted, this, &CyclePage::goToItem);
+        connect(pages[index], &StepPage::turned, m_rooms[index], &StepRoom::showTop);
     }
 }
 
@@ -240,8 +242,12 @@ void CyclePage::refreshGuide(const CycleState &state)
 void CyclePage::showStep(Step step)
 {
     keep();
+    // A field that is gone hands the focus to whatever comes next in the window.
+    const bool hadFocus = room(m_step)->isAncestorOf(QApplication::focusWidget());
     showRoom(step);
     refresh();
+    if (hadFocus && !room(step)->isAncestorOf(QApplication::focusWidget()))
+        mainField()->setFocus(Qt::OtherFocusReason);
 }
 
 void CyclePage::showRoom(Step step)

@@ -40,6 +40,8 @@ signals:
     void stepWanted(domain::Step step);
     /// A person wants to fill in that entry; it may belong to this step or another.
     void itemWanted(domain::GateItem item);
+    /// Something else stands here from now on, to be read from its beginning.
+    void turned();
 
 protected:
     /// Shows `state()`. `fresh`: it is another cycle than before, so nothing of the old one may stay.

@@ -121,7 +121,6 @@ void FilterBar::showChips()
     const QList<Chip *> standing = QList<Chip *>{m_lowOnly, m_add} + m_others;
     for (Chip *chip : standing)
         m_flow->removeWidget(chip);
-    QWidget *before = nullptr;
     for (const wording::FilterPart &part : wording::filterParts(m_filter, scale, m_today)) {
         if (part.kind == wording::FilterPart::Kind::Score && isLow)
             continue; // the chip that says so stands there already
@@ -132,16 +131,9 @@ void FilterBar::showChips()
         m_chips.append(chip);
         m_flow->addWidget(chip);
         chip->show();
-        if (before)
-            setTabOrder(before, chip);
-        before = chip;
     }
-    for (Chip *chip : standing) {
+    for (Chip *chip : standing)
         m_flow->addWidget(chip);
-        if (before)
-            setTabOrder(before, chip);
-        before = chip;
-    }
     if (hadFocus)
         m_add->setFocus();
 }

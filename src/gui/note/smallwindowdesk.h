@@ -38,7 +38,7 @@ public:
     void write();
     NoteWindow *window() const { return m_window.get(); }
     /// Whether the icon stands in the tray, so that the program may go on without a window.
-    bool isInTray() const;
+    bool isInTray() const override;
 
     /// Where the desktop shows notifications, or has a tray.
     bool canNotify() const override;

@@ -1,6 +1,7 @@
 #include "gui/shell/mainwindow.h"
 
 #include "gui/components/messagebar.h"
+#include "gui/components/taborder.h"
 #include "gui/note/smallwindowdesk.h"
 #include "gui/rhythm/reminderdesk.h"
 #include "gui/search/commandsearch.h"
@@ -9,6 +10,7 @@
 #include "gui/shell/dialogs.h"
 #include "gui/shell/doornews.h"
 #include "gui/shell/filedeeds.h"
+#include "gui/shell/firstsize.h"
 #include "gui/shell/newsbar.h"
 #include "gui/shell/outboxdesk.h"
 #include "gui/shell/pagemakers.h"
@@ -40,6 +42,7 @@ namespace
 constexpr int labelsFrom = 60; ///< the rail has labels from this width on, in lines of text
 constexpr int noticeEveryMs = 2000;
 constexpr QSize firstSize{1180, 780};
+constexpr QLatin1StringView toldOfTray("toldOfTray");
 
 QString placeKey(const QString &path)
 {
@@ -60,7 +63,8 @@ MainWindow::MainWindow(const Program &program, QWidget *parent)
     , m_person(new PersonDesk(m_rail, m_rooms, *m_news))
     , m_outbox(new OutboxDesk(*m_news, this))
     , m_small(new SmallWindowDesk(program.settings, this))
-    , m_reminders(new ReminderDesk(program.settings, program.notifier ? *program.notifier : *m_small, this))
+    , m_notifier(program.notifier ? *program.notifier : *m_small)
+    , m_reminders(new ReminderDesk(program.settings, m_notifier, this))
     , m_deeds(new FileDeeds(*m_news, program.dialogs, program.documents, this))
 {
     m_menus = new Menus(*this, *m_rail, pageMakers().keys());
@@ -79,7 +83,7 @@ MainWindow::MainWindow(const Program &program, QWidget *parent)
     new DoorNews(m_door, *m_news, *m_welcome, this);
     setWindowIcon(QIcon(u":/tryweek/icons/org.tryweek.tryweek.svg"_s));
     if (!restoreGeometry(m_program.settings.value("geometry"_L1).toByteArray()))
-        resize(firstSize.boundedTo(screen()->availableSize()));
+        resize(sizeInside(screen()->availableSize(), likelyFrame(*this), firstSize));
     if (!program.file.isEmpty())
         openFile(program.file);
     if (!workspace() && !m_welcome->isShown())
@@ -121,7 +125,7 @@ void MainWindow::connectFile()
     connect(m_menus->backUp, &QAction::triggered, this, [this] { m_deeds->backUp(*workspace()); });
     connect(m_menus->check, &QAction::triggered, this, [this] { m_deeds->check(*workspace()); });
     connect(m_menus->close, &QAction::triggered, &m_door, &WorkspaceDoor::close);
-    connect(m_menus->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_menus->quit, &QAction::triggered, this, &MainWindow::quit);
     connect(m_menus->about, &QAction::triggered, this, [this] {
         m_news->tell(tr("Tryweek %1. Free software under the GNU General Public License, version 3 or later.")
                          .arg(QStringLiteral(TRYWEEK_VERSION)));
@@ -172,10 +176,9 @@ void MainWindow::connectDoor()
         go({PageKind::Today, {}, {}, u"day"_s});
     });
     connect(m_small, &SmallWindowDesk::largeWindowWanted, this, &MainWindow::raiseWindow);
-    connect(m_small, &SmallWindowDesk::quitWanted, this, [this] {
-        close();
-        QApplication::quit();
-    });
+    connect(m_small, &SmallWindowDesk::quitWanted, this, &MainWindow::quit);
+    // The desktop's session ends: nothing to stay for.
+    connect(qApp, &QGuiApplication::commitDataRequest, this, [this] { m_quitting = true; });
     connect(m_small, &SmallWindowDesk::closed, this, [this] {
         // Begun small and not needed large: in the tray it stays at hand, without one it ends.
         if (!isVisible() && !m_small->isInTray())
@@ -368,6 +371,7 @@ void MainWindow::focusMain()
         return widget->isEnabled() && widget->isVisibleTo(room->window()) && room->isAncestorOf(widget);
     };
     if (!field || !takesFocus(field)) {
+        orderTabs(this);
         field = m_rooms->currentWidget()->nextInFocusChain();
         while (field != room && !(takesFocus(field) && (field->focusPolicy() & Qt::TabFocus)))
             field = field->nextInFocusChain();
@@ -397,11 +401,36 @@ void MainWindow::raiseWindow()
     activateWindow();
 }
 
+void MainWindow::quit()
+{
+    m_quitting = true;
+    close();
+    QApplication::quit();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_program.settings.setValue("geometry"_L1, saveGeometry());
+    if (!m_quitting && workspace() && m_reminders->times().on && m_notifier.isInTray()) {
+        event->ignore();
+        stayInTray();
+        return;
+    }
     m_door.close();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::stayInTray()
+{
+    if (m_pages)
+        m_pages->keep();
+    hide();
+    if (m_program.settings.value(toldOfTray).toBool())
+        return;
+    m_program.settings.setValue(toldOfTray, true);
+    m_notifier.notify(tr("Tryweek stays in the tray"),
+        tr("It goes on, so that it can remind you. Quit in the menu of its icon, or Ctrl+Q in the window, ends it."),
+        [this] { raiseWindow(); });
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -78,6 +78,10 @@ private:
     void connectDoor();
     void connectWelcome();
     void welcome();
+    /// Ends the program, also where closing the window would leave it in the tray.
+    void quit();
+    /// Goes on without a window, and says so the first time.
+    void stayInTray();
     void enter();
     void leave();
     /// Shows the page without writing it into the trail.
@@ -106,9 +110,11 @@ private:
     PersonDesk *m_person;
     OutboxDesk *m_outbox;
     SmallWindowDesk *m_small;
+    Notifier &m_notifier;
     ReminderDesk *m_reminders;
     Trail m_trail;
     FileDeeds *m_deeds;
+    bool m_quitting = false;
 };
 
 } // namespace gui

@@ -83,6 +83,10 @@ public:
     virtual QWidget *mainField() { return nullptr; }
     /// Saves what a person typed and has not left yet; called before the page or the window goes.
     virtual void keep() { }
+
+protected:
+    /// Ctrl+Enter, where nothing inside wanted it, presses the page's primary button.
+    void keyPressEvent(QKeyEvent *event) override;
 };
 
 } // namespace gui

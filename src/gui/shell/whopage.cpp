@@ -85,14 +85,6 @@ void WhoPage::setPeople(const QList<domain::Person> &people)
         m_list->addWidget(button);
         m_buttons.append(button);
     }
-    QWidget *before = nullptr;
-    for (QWidget *button : std::as_const(m_buttons)) {
-        if (before)
-            setTabOrder(before, button);
-        before = button;
-    }
-    if (before)
-        setTabOrder(before, m_name);
 }
 
 QWidget *WhoPage::mainField() const

@@ -73,6 +73,10 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseButtonPress:
         setKeyboardUsed(false);
         break;
+    case QEvent::Move:
+    case QEvent::Resize:
+        showAfterScrolling(watched);
+        break;
     default:
         break;
     }
@@ -85,6 +89,18 @@ void FocusRing::setKeyboardUsed(bool used)
         return;
     m_keyboard = used;
     follow(QApplication::focusWidget());
+}
+
+void FocusRing::showAfterScrolling(const QObject *moved)
+{
+    // A frame hides when what it marks is out of sight, and stays hidden when that is scrolled into view.
+    if (!m_frame || !m_frame->isHidden() || !m_frame->widget() || !moved->isWidgetType())
+        return;
+    QWidget *marked = m_frame->widget();
+    if (moved != marked && !static_cast<const QWidget *>(moved)->isAncestorOf(marked))
+        return;
+    m_frame->setWidget(nullptr);
+    m_frame->setWidget(marked);
 }
 
 void FocusRing::follow(QWidget *widget)

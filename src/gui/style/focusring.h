@@ -27,6 +27,7 @@ protected:
 
 private:
     void follow(QWidget *widget);
+    void showAfterScrolling(const QObject *moved);
     void setKeyboardUsed(bool used);
 
     QPointer<QFocusFrame> m_frame;

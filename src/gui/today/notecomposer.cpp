@@ -1,6 +1,7 @@
 #include "gui/today/notecomposer.h"
 
 #include "gui/components/buttons.h"
+#include "gui/components/focuskeys.h"
 #include "gui/style/icons.h"
 #include "gui/today/composerchips.h"
 #include "ui_notecomposer.h"
@@ -55,6 +56,7 @@ NoteComposer::NoteComposer(QWidget *parent)
     m_pause.setInterval(keepEveryMs);
     connect(&m_pause, &QTimer::timeout, this, &NoteComposer::keepNow);
     m_ui->effectKeys->setKeyScope(this);
+    FocusKeys::setKeepsEnter(this);
     setDraft({});
 }
 

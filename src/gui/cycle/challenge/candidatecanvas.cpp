@@ -1,5 +1,6 @@
 #include "gui/cycle/challenge/candidatecanvas.h"
 
+#include "gui/components/taborder.h"
 #include "gui/style/metrics.h"
 #include "gui/style/paint.h"
 #include "gui/style/theme.h"
@@ -18,6 +19,7 @@ CandidateCanvas::CandidateCanvas(QWidget *parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(metrics::space3);
     m_grid->setVerticalSpacing(1);
+    setTabsByColumn(this);
 }
 
 void CandidateCanvas::setColumns(const QList<CandidateColumn *> &columns)

@@ -313,16 +313,6 @@ QWidget *CandidateColumn::chooser() const
     return m_choose;
 }
 
-QList<QWidget *> CandidateColumn::inputs() const
-{
-    QList<QWidget *> found;
-    for (const QWidget *cell : m_cells)
-        for (QWidget *input : cell->findChildren<QWidget *>())
-            if (input->focusPolicy() & Qt::TabFocus)
-                found.append(input);
-    return found;
-}
-
 QWidget *CandidateColumn::evidenceCell() const
 {
     return m_evidence;

@@ -69,8 +69,6 @@ public:
     const CandidateView &view() const { return m_view; }
     QWidget *chooser() const;
     QWidget *evidenceCell() const;
-    /// What Tab meets, in its order.
-    QList<QWidget *> inputs() const;
     void keep();
     QList<QWidget *> cells() const { return m_cells; }
 

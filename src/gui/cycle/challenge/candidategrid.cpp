@@ -58,24 +58,11 @@ void CandidateGrid::showCandidates(const QList<CandidateView> &views, const Cand
             m_grid->setColumnStretch(i, i < now.size() ? 1 : 0);
         for (int i = 0; i < now.size(); ++i)
             now.at(i)->place(*m_grid, i);
-        orderTabs(now);
     }
     m_columns = now;
     m_canvas->setColumns(now);
     setVisible(!now.isEmpty());
     fit();
-}
-
-void CandidateGrid::orderTabs(const QList<CandidateColumn *> &columns)
-{
-    QWidget *before = nullptr;
-    for (const CandidateColumn *column : columns) {
-        for (QWidget *input : column->inputs()) {
-            if (before)
-                QWidget::setTabOrder(before, input);
-            before = input;
-        }
-    }
 }
 
 CandidateColumn *CandidateGrid::addColumn()

@@ -49,7 +49,6 @@ private:
     CandidateColumn *columnOf(domain::ChallengeId id) const;
     CandidateColumn *addColumn();
     CandidateColumn *mainColumn() const;
-    static void orderTabs(const QList<CandidateColumn *> &columns);
     void fit();
 
     std::function<bool(const domain::Challenge &)> m_save;

@@ -1,5 +1,6 @@
 #include "gui/cycle/challenge/tagbutton.h"
 
+#include "gui/components/focuskeys.h"
 #include "gui/components/tag.h"
 #include "gui/style/icons.h"
 #include "gui/style/metrics.h"
@@ -19,6 +20,7 @@ TagButton::TagButton(const QString &iconName, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
+    FocusKeys::setPressedByEnter(this);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 

@@ -212,8 +212,8 @@ void ReflectionSession::goTo(int question)
         m_reflection.question = qMax(0, question);
         fillQuestion();
     }
-    if (m_ui->answerField->isVisibleTo(this))
-        m_ui->answer->setFocus(Qt::OtherFocusReason);
+    if (m_workable)
+        mainField()->setFocus(Qt::OtherFocusReason);
 }
 
 void ReflectionSession::keepAnswer()
@@ -264,7 +264,9 @@ void ReflectionSession::keep()
 
 QWidget *ReflectionSession::mainField() const
 {
-    return m_ui->answerField->isVisibleTo(this) ? static_cast<QWidget *>(m_ui->answer) : m_ui->next;
+    if (m_ui->answerField->isVisibleTo(this))
+        return m_ui->answer;
+    return m_workable && m_ui->worthField->isVisibleTo(this) ? static_cast<QWidget *>(m_ui->worth) : m_ui->next;
 }
 
 void ReflectionSession::keyPressEvent(QKeyEvent *event)

@@ -85,6 +85,7 @@ void ReflectionStep::closeRound()
         context().news.tell(tr("The round is closed."), true);
     if (m_ui->outcome->mainField()->isVisibleTo(this))
         m_ui->outcome->mainField()->setFocus(Qt::OtherFocusReason);
+    emit turned();
 }
 
 void ReflectionStep::fill(bool fresh)

@@ -53,8 +53,14 @@ void WeekStep::goThroughGate()
     }
     if (!worked(application::Rounds(workspace()).start(m_latest)))
         return;
-    context().news.tell(tr("The week has started. The prediction is sealed."), true);
+    const std::optional<QDate> first = round.value().startDay;
+    context().news.tell(first && *first > today()
+            ? tr("The prediction is sealed. The week starts %1.", "on a day, or tomorrow")
+                  .arg(wording::day(*first, today()))
+            : tr("The week has started. The prediction is sealed."),
+        true);
     m_ui->running->mainField()->setFocus(Qt::OtherFocusReason);
+    emit turned();
 }
 
 void WeekStep::fill(bool fresh)
