@@ -175,6 +175,9 @@ void WeekResult::fillTypes()
             verdictCell(type.comparison.verdict)});
     }
     m_ui->typeTable->fitColumns();
+    m_ui->typeCard->setNote(tr("hollow: %1, filled: %2", "the two sides of a comparison")
+                                .arg(wording::sideInLine(m_result.design, domain::Phase::Baseline),
+                                    wording::sideInLine(m_result.design, domain::Phase::Week)));
     m_ui->typeCard->setVisible(!m_result.customerTypes.isEmpty());
 }
 
