@@ -81,8 +81,7 @@ ImportPage::ImportPage(PageContext context, QWidget *parent)
     m_ui->foot->setAutoFillBackground(true);
 
     m_toOpen = [](QWidget *window) {
-        return QFileDialog::getOpenFileName(window, tr("Import a customer file"), {},
-            tr("Tables and workbooks (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)"));
+        return QFileDialog::getOpenFileName(window, tr("Import a customer file"), {}, wording::importFilter());
     };
     m_toSave = [](QWidget *window) {
         return QFileDialog::getSaveFileName(
