@@ -3,6 +3,7 @@
 #include "application/learnings.h"
 #include "application/reflections.h"
 #include "gui/components/rowlist.h"
+#include "gui/cycle/idea/idealine.h"
 
 #include <QLabel>
 
@@ -211,6 +212,7 @@ private slots:
         m_desk->press(Qt::Key_Space);
         QCOMPARE(m_desk->page->step(), domain::Step::Idea);
         QVERIFY(!m_desk->find<QPlainTextEdit>(u"situation"_s)->isReadOnly());
+        QCOMPARE(m_desk->page->findChildren<gui::IdeaLine *>().size(), 1);
     }
 
     void leadsBackToTheIdeasAfterAbandoning()
