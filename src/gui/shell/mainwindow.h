@@ -108,6 +108,7 @@ private:
     SmallWindowDesk *m_small;
     ReminderDesk *m_reminders;
     Trail m_trail;
+    QString m_returnTo; ///< the workspace that was open before a new one was asked for
     FileDeeds *m_deeds;
 };
 
