@@ -315,9 +315,13 @@ private slots:
     {
         WindowDesk desk({1180, 800});
         const auto round = desk.office.runningRound();
-        for (int i = 0; i < 14; ++i)
+        for (int i = 0; i < 9; ++i)
             desk.office.note(round, domain::Effect::Better, u"thanks a lot"_s);
         desk.openOffice();
+        for (int i = 0; i < 5; ++i) {
+            desk.press(Qt::Key_1);
+            desk.press(Qt::Key_Return);
+        }
         for (const bool restarted : {false, true}) {
             if (restarted) {
                 desk.start({1180, 800});
