@@ -160,6 +160,14 @@ QString sideName(domain::Design design, domain::Phase side)
     return week ? NameTexts::tr("With the change") : NameTexts::tr("Before their change");
 }
 
+QString sideShort(domain::Design design, domain::Phase side)
+{
+    if (design != domain::Design::Alternating && side == domain::Phase::Baseline)
+        return NameTexts::tr("Before", "the time before a change, in a narrow table");
+    return design == domain::Design::Staggered ? NameTexts::tr("With it", "with the change, in a narrow table")
+                                               : sideName(design, side);
+}
+
 QString sideInLine(domain::Design design, domain::Phase side)
 {
     const bool week = side == domain::Phase::Week;

@@ -37,6 +37,8 @@ QString armName(domain::Arm arm); ///< “Try it”, “As usual”
 /// A side of a round's comparison as its design has it: “Before the change” and “In the week”, “As usual” and
 /// “Tried”, “Before their change” and “With the change”.
 QString sideName(domain::Design design, domain::Phase side);
+/// The same in a narrow table, beside a sentence that names it in full: “Before” and “With it”.
+QString sideShort(domain::Design design, domain::Phase side);
 /// The same in the middle of a line: “before the change”.
 QString sideInLine(domain::Design design, domain::Phase side);
 QString verdictName(domain::Verdict verdict); ///< “Looks better”: one of the five

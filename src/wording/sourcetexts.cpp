@@ -79,18 +79,10 @@ QString valueText(std::optional<double> value, SourceColumn column, const QLocal
     return locale.toString(static_cast<qlonglong>(std::llround(*value)));
 }
 
-/// The name of a side in a narrow table; the sentence below it names it in full.
-QString shortSide(Design design, Phase side)
-{
-    return side == Phase::Baseline && design != Design::Alternating
-        ? SourceTexts::tr("Before", "the time before a change, in a narrow table")
-        : sideName(design, side);
-}
-
 QString rowName(const SourceCard &card, const domain::SourceRow &row, QDate today, const QLocale &locale)
 {
     if (row.side)
-        return shortSide(card.design, *row.side);
+        return sideShort(card.design, *row.side);
     if (!row.label.isEmpty() || !row.first || !row.last)
         return row.label;
     return period(*row.first, *row.last, today, locale);

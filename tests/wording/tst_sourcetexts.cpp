@@ -77,7 +77,7 @@ private slots:
         const wording::SourceText text = wording::sourceText(ordered, m_today, m_english);
         QCOMPARE(text.rows[0][0], u"Before"_s);
         QVERIFY(text.sentences[0].startsWith(u"Before their change: 16 to 22 Nov. With the change: "_s));
-        QCOMPARE(text.rows[1][0], u"With the change"_s);
+        QCOMPARE(text.rows[1][0], u"With it"_s);
         QCOMPARE(text.sentences[1], u"The draw said who begins when: Nora on Tue 24 Nov and Olli on Thu 26 Nov."_s);
         QCOMPARE(text.sentences[2],
             u"With the change it is 31 points higher than before it (95 % interval of with the change minus before "

@@ -163,8 +163,8 @@ void WeekResult::fillTypes()
 {
     m_types->clear();
     m_types->setHorizontalHeaderLabels(
-        {tr("Customer type"), wording::sideName(m_result.design, domain::Phase::Baseline),
-            wording::sideName(m_result.design, domain::Phase::Week), tr("0 to 100 %"), tr("Verdict")});
+        {tr("Customer type"), wording::sideShort(m_result.design, domain::Phase::Baseline),
+            wording::sideShort(m_result.design, domain::Phase::Week), tr("0 to 100 %"), tr("Verdict")});
     for (const domain::GroupResult &type : std::as_const(m_result.customerTypes)) {
         QStandardItem *name = typeCell(wording::groupName(type));
         name->setData(wording::groupSentence(type, m_result.design), Qt::AccessibleTextRole);
