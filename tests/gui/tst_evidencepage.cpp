@@ -8,22 +8,18 @@
 #include "gui/evidence/commentspanel.h"
 #include "gui/evidence/evidencepage.h"
 #include "gui/evidence/frozenpicture.h"
-#include "gui/shell/dialogs.h"
 #include "gui/style/theme.h"
 #include "support/builders.h"
 #include "support/gui_test_main.h"
 #include "support/recordingwindow.h"
-#include "wording/imports.h"
 
 #include <QAccessible>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using support::must;
@@ -89,31 +85,7 @@ private:
         gui::EvidencePage page;
     };
 
-    /// Answers the file window that opens next with nothing, and tells what it offers.
-    static QStringList filtersOffered(const std::function<void()> &ask)
-    {
-        QStringList filters;
-        QTimer::singleShot(0, qApp, [&filters] {
-            auto *window = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-            if (!window)
-                return;
-            filters = window->nameFilters();
-            window->reject();
-        });
-        ask();
-        return filters;
-    }
-
 private slots:
-    void everyFileWindowOffersWorkbooksToo()
-    {
-        Desk desk;
-        const QString filter = wording::importFilter();
-        QVERIFY(filter.contains(u"*.xlsx"_s) && filter.contains(u"*.ods"_s) && filter.contains(u"*.csv"_s));
-        QCOMPARE(filtersOffered([&desk] { desk.page.importFile(); }), filter.split(u";;"_s));
-        QCOMPARE(filtersOffered([&desk] { gui::Dialogs().dataFile(&desk.page, {}); }), filter.split(u";;"_s));
-    }
-
     void saysWhatToDoWhileThereIsNoData()
     {
         Desk desk;

@@ -3,19 +3,24 @@
 #include "exchange/memoryworkbook.h"
 #include "gui/components/choicechip.h"
 #include "gui/components/textlabel.h"
+#include "gui/evidence/evidencepage.h"
 #include "gui/evidence/importpage.h"
 #include "gui/evidence/mappingheader.h"
+#include "gui/shell/dialogs.h"
 #include "support/builders.h"
 #include "support/datafile.h"
 #include "support/gui_test_main.h"
 #include "support/recordingwindow.h"
 #include "support/windowdesk.h"
+#include "wording/imports.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using support::must;
@@ -72,7 +77,32 @@ private:
                "28.07.2026;9;;Quick\n";
     }
 
+    /// Answers the file window that opens next with nothing, and tells what it offers.
+    static QStringList filtersOffered(const std::function<void()> &ask)
+    {
+        QStringList filters;
+        QTimer::singleShot(0, qApp, [&filters] {
+            auto *window = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            if (!window)
+                return;
+            filters = window->nameFilters();
+            window->reject();
+        });
+        ask();
+        return filters;
+    }
+
 private slots:
+    void everyFileWindowOffersWorkbooksToo()
+    {
+        Desk desk;
+        gui::EvidencePage evidence({*desk.office.workspace, desk.window, desk.window}, nullptr);
+        const QString filter = wording::importFilter();
+        QVERIFY(filter.contains(u"*.xlsx"_s) && filter.contains(u"*.ods"_s) && filter.contains(u"*.csv"_s));
+        QCOMPARE(filtersOffered([&evidence] { evidence.importFile(); }), filter.split(u";;"_s));
+        QCOMPARE(filtersOffered([&desk] { gui::Dialogs().dataFile(&desk.page, {}); }), filter.split(u";;"_s));
+    }
+
     void proposesWhatTheColumnsMeanAndCountsBeforeWriting()
     {
         Desk desk;
@@ -353,6 +383,7 @@ private slots:
         auto *encoding = desk.page.findChild<gui::ChoiceChip *>(u"encoding"_s);
         QVERIFY(encoding->isVisible());
         QVERIFY(!encoding->text().isEmpty());
+        QCOMPARE(desk.page.focusWidget(), encoding);
         QStringList offered;
         for (const gui::ChipOption &option : encoding->options())
             offered.append(option.value.toString());

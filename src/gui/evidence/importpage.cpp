@@ -330,8 +330,11 @@ void ImportPage::showProblem(const domain::Error &error)
     const bool ofItsEncoding = error.code == domain::ErrorCode::ImportNotText
         || error.code == domain::ErrorCode::ImportEncodingUnknown || !m_readAs->options().encoding.isEmpty();
     m_readAs->setVisible(ofItsEncoding);
-    if (ofItsEncoding)
-        m_readAs->showUnread();
+    if (!ofItsEncoding)
+        return;
+    m_readAs->showUnread();
+    if (!focusWidget() || focusWidget() == m_ui->cancel)
+        m_readAs->setFocus(Qt::OtherFocusReason);
 }
 
 /// Beside buttons that need the room the sums would become a narrow column: then they stand over them.

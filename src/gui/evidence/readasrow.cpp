@@ -80,6 +80,7 @@ ReadAsRow::ReadAsRow(QWidget *parent)
     }
     flow->addWidget(m_ownScale);
 
+    setFocusProxy(m_encoding);
     m_sheet->setObjectName(u"sheet"_s);
     m_headerRows->setObjectName(u"headerRows"_s);
     m_encoding->setObjectName(u"encoding"_s);
