@@ -554,17 +554,10 @@
 <context>
     <name>wording::Source</name>
     <message numerus="yes">
-        <source>The week is %Ln point(s) higher</source>
+        <source>%Ln point(s)</source>
         <translation>
-            <numerusform>The week is %Ln point higher</numerusform>
-            <numerusform>The week is %Ln points higher</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The week is %Ln point(s) lower</source>
-        <translation>
-            <numerusform>The week is %Ln point lower</numerusform>
-            <numerusform>The week is %Ln points lower</numerusform>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
 </context>

@@ -93,7 +93,7 @@ domain::Result<void> writeResults(const ExportScope &scope, TableFolder &folder)
     TRY_DONE(folder.write(u"results"_s,
         QStringList{u"round"_s} + comparisonColumns
             + QStringList{u"without_baseline"_s, u"may_be_recovery"_s, u"balancing_worse"_s, u"better_done"_s,
-                u"n_done"_s, u"verdict_done"_s, u"notes_after_end"_s},
+                u"n_done"_s, u"verdict_done"_s, u"notes_after_end"_s, u"design"_s},
         [&](auto &table) -> domain::Result<void> {
             for (const domain::RoundResult &result : results) {
                 put(table, result.round);
@@ -101,7 +101,7 @@ domain::Result<void> writeResults(const ExportScope &scope, TableFolder &folder)
                     table, result.counts.baseline, result.counts.week, result.comparison, result.withoutBaseline);
                 putRow(table, result.withoutBaseline, result.mayBeRecovery, result.balancingWorse,
                     result.counts.weekDone.better, result.counts.weekDone.n(), result.onlyDone.verdict,
-                    result.counts.afterEnd);
+                    result.counts.afterEnd, result.design);
             }
             return domain::success();
         }));

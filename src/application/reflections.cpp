@@ -45,6 +45,34 @@ domain::Result<void> checkNotes(
     return domain::success();
 }
 
+/// The acting person, and nobody else.
+QList<domain::PersonId> onlyActing(const Workspace &workspace)
+{
+    const std::optional<domain::Person> acting = workspace.person();
+    return acting ? QList{acting->id} : QList<domain::PersonId>{};
+}
+
+/// Whose notes it shows with their names to whoever acts.
+QList<domain::PersonId> named(const domain::Reflection &reflection, const Workspace &workspace)
+{
+    const QList<domain::PersonId> acting = onlyActing(workspace);
+    const bool together = reflection.form != domain::ReflectionForm::Alone && !acting.isEmpty()
+        && reflection.people.contains(acting.first());
+    return together ? reflection.people : acting;
+}
+
+VisibleNote withoutPerson(VisibleNote visible)
+{
+    visible.author.clear();
+    visible.effectHidden = true;
+    visible.note.person = {};
+    visible.note.effect = domain::Effect::CannotTell;
+    visible.note.did = domain::Did::Yes;
+    visible.note.didNotBecause.clear();
+    visible.note.arm.reset();
+    return visible;
+}
+
 bool differsInQuestionOnly(const domain::Reflection &before, domain::Reflection after)
 {
     after.question = before.question;
@@ -79,7 +107,7 @@ domain::Result<domain::ReflectionId> Reflections::start(
             reflection.id = writer.nextId<domain::ReflectionTag>();
             reflection.round = id;
             reflection.form = form;
-            reflection.people = people;
+            reflection.people = form == domain::ReflectionForm::Alone ? onlyActing(m_workspace) : people;
             reflection.startedAt = writer.now();
             writer.setCycle(round.cycle);
             writer.setArguments({QString::number(round.number), domain::word(form)});
@@ -97,7 +125,10 @@ domain::Result<void> Reflections::update(const domain::Reflection &reflection)
     TRY_VALUE(const auto before, storage::findReflection(m_workspace.storage().reader(), reflection.id));
     domain::Reflection changed = before;
     changed.form = reflection.form;
-    changed.people = reflection.people;
+    if (changed.form != domain::ReflectionForm::Alone)
+        changed.people = reflection.people;
+    else if (before.form != domain::ReflectionForm::Alone)
+        changed.people = onlyActing(m_workspace);
     changed.question = reflection.question;
     changed.worth = reflection.worth;
     std::sort(changed.people.begin(), changed.people.end());
@@ -109,6 +140,21 @@ domain::Result<void> Reflections::update(const domain::Reflection &reflection)
             writer.setArguments({QString::number(round.number)});
             return storage::update(writer, changed);
         });
+}
+
+QList<VisibleNote> Reflections::notes(const domain::Reflection &reflection, int limit) const
+{
+    const QList<domain::PersonId> present = named(reflection, m_workspace);
+    QList<VisibleNote> notes = Notes(m_workspace).all(reflection.round, limit);
+    for (VisibleNote &visible : notes)
+        if (!present.contains(visible.note.person))
+            visible = withoutPerson(std::move(visible));
+    return notes;
+}
+
+QList<domain::PersonId> Reflections::speakers(const domain::Reflection &reflection) const
+{
+    return reflection.form == domain::ReflectionForm::Alone ? onlyActing(m_workspace) : reflection.people;
 }
 
 QList<domain::Answer> Reflections::answers(domain::ReflectionId id) const

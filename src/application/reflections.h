@@ -1,5 +1,6 @@
 #pragma once
 
+#include "application/notes.h"
 #include "domain/reflection.h"
 #include "domain/result.h"
 
@@ -16,11 +17,17 @@ public:
 
     /// The latest session of the round, if any.
     std::optional<domain::Reflection> ofRound(domain::RoundId round) const;
-    /// GateClosed while the week has not ended.
+    /// GateClosed while the week has not ended. Alone is the acting person, whoever else is given.
     domain::Result<domain::ReflectionId> start(
         domain::RoundId round, domain::ReflectionForm form, const QList<domain::PersonId> &people);
     /// Changes form, people, worth or the question it stands at.
     domain::Result<void> update(const domain::Reflection &reflection);
+    /// The notes of its round as the session may see them, newest first: with name and effect those of the people who
+    /// are there, which is what they agreed to by being chosen, and always the acting person's own. The others come
+    /// without person, effect and whether the change was done, so that nothing of it can be read off.
+    QList<VisibleNote> notes(const domain::Reflection &reflection, int limit) const;
+    /// Who speaks in it: alone only the acting person.
+    QList<domain::PersonId> speakers(const domain::Reflection &reflection) const;
 
     QList<domain::Answer> answers(domain::ReflectionId id) const;
     /// FieldEmpty("answer").

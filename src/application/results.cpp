@@ -11,6 +11,7 @@
 #include "storage/cycles.h"
 #include "storage/journey.h"
 #include "storage/rounds.h"
+#include "storage/teams.h"
 
 #include <algorithm>
 
@@ -75,10 +76,10 @@ void judge(RoundResult &result)
     result.onlyDone = compareCounts(before, result.counts.weekDone, result.withoutBaseline);
 }
 
-SourceRow sourceRow(std::optional<domain::Arm> arm, std::optional<QDate> first, std::optional<QDate> last,
+SourceRow sourceRow(std::optional<domain::Phase> side, std::optional<QDate> first, std::optional<QDate> last,
     const EffectCounts &counts, bool alone)
 {
-    SourceRow row{{}, first, last, {}, arm};
+    SourceRow row{{}, first, last, {}, side};
     const std::optional<double> share
         = counts.n() > 0 ? std::optional(counts.share().share()) : std::optional<double>();
     if (alone)
@@ -93,19 +94,17 @@ domain::SourceCard sourceOf(const RoundResult &result, const EffectCounts &week,
 {
     domain::SourceCard card;
     const bool alone = result.withoutBaseline;
-    const bool drawn = result.design == domain::Design::Alternating;
     const RoundCounts &counts = result.counts;
-    card.formula = alone ? SourceFormula::MostlyBetter
-        : drawn          ? SourceFormula::ShareBetterDrawn
-                         : SourceFormula::ShareBetter;
+    card.formula = alone ? SourceFormula::MostlyBetter : SourceFormula::ShareBetter;
+    card.design = result.design;
     card.columns = alone
         ? QList{SourceColumn::Better, SourceColumn::Worse, SourceColumn::Contacts, SourceColumn::Share}
         : QList{SourceColumn::Better, SourceColumn::Contacts, SourceColumn::Share};
     if (!alone)
-        card.rows.append(sourceRow(drawn ? std::optional(domain::Arm::Usual) : std::nullopt, counts.firstBefore,
-            counts.lastBefore, counts.baseline, alone));
-    card.rows.append(sourceRow(drawn && !alone ? std::optional(domain::Arm::Try) : std::nullopt, result.firstDay,
-        result.lastDay, week, alone));
+        card.rows.append(
+            sourceRow(domain::Phase::Baseline, counts.firstBefore, counts.lastBefore, counts.baseline, alone));
+    card.rows.append(sourceRow(
+        alone ? std::nullopt : std::optional(domain::Phase::Week), result.firstDay, result.lastDay, week, alone));
     card.methods = {SourceMethod::Wilson};
     if (week.n() > 0 && (alone || counts.baseline.n() > 0)) {
         card.chance = comparison.probabilityBetter;
@@ -197,10 +196,32 @@ RoundResult begun(const domain::Round &round, QDate today)
     return result;
 }
 
-void fillSources(RoundResult &result)
+/// Who began when, as the draw had it; nothing in the other designs and before the draw.
+domain::Result<QList<domain::SourceStart>> orderOf(const storage::Reader &reader, const domain::Round &round)
+{
+    QList<domain::SourceStart> order;
+    if (round.design != domain::Design::Staggered || !round.drawSeed)
+        return order;
+    for (const domain::PersonId id : round.participants) {
+        TRY_VALUE(const auto person, storage::findPerson(reader, id));
+        order.append({person.name, round.startDayOf(id).value_or(*round.startDay)});
+    }
+    std::stable_sort(order.begin(), order.end(),
+        [](const domain::SourceStart &a, const domain::SourceStart &b) { return a.day < b.day; });
+    return order;
+}
+
+domain::Result<void> fillSources(const storage::Reader &reader, const domain::Round &round, RoundResult &result)
 {
     result.source = sourceOf(result, result.counts.week, result.comparison);
     result.onlyDoneSource = sourceOf(result, result.counts.weekDone, result.onlyDone);
+    TRY_VALUE(const auto order, orderOf(reader, round));
+    for (domain::SourceCard *card : {&result.source, &result.onlyDoneSource}) {
+        card->order = order;
+        if (!order.isEmpty())
+            card->rows.last().first = order.first().day; // nobody did it earlier
+    }
+    return domain::success();
 }
 
 } // namespace
@@ -218,7 +239,7 @@ domain::Result<RoundResult> resultOf(const storage::Reader &reader, const domain
     judge(result);
     TRY_VALUE(result.mayBeRecovery, isFromTheChoice(reader, round, result.counts));
     TRY_DONE(fillGroups(reader, result));
-    fillSources(result);
+    TRY_DONE(fillSources(reader, round, result));
     return result;
 }
 
@@ -245,7 +266,7 @@ domain::Result<RoundResult> Results::own(domain::RoundId id) const
     TRY_VALUE(result.counts, Notes(m_workspace).ownCounts(id));
     judge(result);
     TRY_DONE(fillGroups(reader, result));
-    fillSources(result);
+    TRY_DONE(fillSources(reader, round, result));
     return result;
 }
 

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "domain/arm.h"
+#include "domain/design.h"
 #include "domain/interval.h"
+#include "domain/phase.h"
 
 #include <QDate>
 #include <QList>
@@ -16,7 +17,6 @@ namespace domain
 enum class SourceFormula
 {
     ShareBetter, ///< contacts noted better, of better, same and worse
-    ShareBetterDrawn, ///< the same, where contacts were drawn as “try it” or “as usual”
     MostlyBetter, ///< without a time before: better against worse in the week alone
     DailyValues ///< a measure's values before against those in the week, day against day
 };
@@ -58,7 +58,7 @@ struct SourceRow
     std::optional<QDate> first;
     std::optional<QDate> last;
     QList<std::optional<double>> values; ///< one a column; absent: cannot be said
-    std::optional<Arm> arm = {}; ///< what the draw said of these; the name, where given
+    std::optional<Phase> side = {}; ///< which side of the comparison these are; the name, where given
 
     bool operator==(const SourceRow &) const = default;
 };
@@ -73,11 +73,22 @@ struct SourceLeftOut
     bool operator==(const SourceLeftOut &) const = default;
 };
 
+/// A person, and the day the draw had them begin.
+struct SourceStart
+{
+    QString name;
+    QDate day;
+
+    bool operator==(const SourceStart &) const = default;
+};
+
 /// Where a number comes from: what it is, what was counted and when, what was left out, and how it was worked out.
 /// Made in the same place as the number itself. Words come from wording::sourceText().
 struct SourceCard
 {
     SourceFormula formula = SourceFormula::ShareBetter;
+    Design design = Design::BeforeAfter; ///< what the sides of a comparison are called by
+    QList<SourceStart> order; ///< where colleagues begin one after the other: who began when, the first one first
     QString subject; ///< the name the formula needs, of a measure for example; may be empty
     QList<SourceColumn> columns;
     QList<SourceRow> rows;

@@ -15,6 +15,11 @@ struct DayTexts
     Q_DECLARE_TR_FUNCTIONS(wording::Days)
 };
 
+QString withTime(const QString &day, const QDateTime &local, const QLocale &locale)
+{
+    return DayTexts::tr("%1, %2", "a day and the time on it").arg(day, timeOfDay(local.time(), locale));
+}
+
 } // namespace
 
 QString day(QDate day, QDate today, const QLocale &locale)
@@ -66,11 +71,15 @@ QString timeOfDay(QTime time, const QLocale &locale)
 
 QString moment(const QDateTime &moment, QDate today, const QLocale &locale)
 {
-    if (!moment.isValid())
-        return {};
-    const QDateTime local = moment.toLocalTime();
-    return DayTexts::tr("%1, %2", "a day and the time on it")
-        .arg(dayAtStart(local.date(), today, locale), timeOfDay(local.time(), locale));
+    return moment.isValid()
+        ? withTime(dayAtStart(moment.toLocalTime().date(), today, locale), moment.toLocalTime(), locale)
+        : QString();
+}
+
+QString momentInLine(const QDateTime &moment, QDate today, const QLocale &locale)
+{
+    return moment.isValid() ? withTime(day(moment.toLocalTime().date(), today, locale), moment.toLocalTime(), locale)
+                            : QString();
 }
 
 } // namespace wording

@@ -25,4 +25,7 @@ QString timeOfDay(QTime time, const QLocale &locale = QLocale());
 /// A moment as people say it: “Today, 10:42”, “Wed 25 Nov, 10:42”. moment may be in UTC; it is shown in local time.
 QString moment(const QDateTime &moment, QDate today, const QLocale &locale = QLocale());
 
+/// The same in the middle of a sentence: “today, 10:42”.
+QString momentInLine(const QDateTime &moment, QDate today, const QLocale &locale = QLocale());
+
 } // namespace wording

@@ -43,10 +43,13 @@ constexpr ErrorEntry fileErrors[] = {
             "%1 is not a Tryweek workspace. It was left as it is. Choose a file that ends in .tryweek.")},
     {ErrorCode::FileDamaged,
         QT_TRANSLATE_NOOP("wording::Errors",
-            "The workspace is damaged. Nothing was written to it. Open the newest backup from the folder beside it."),
+            "The workspace is damaged. Nothing was written to it. If there is a backup in a folder beside it, open "
+            "the "
+            "newest."),
         QT_TRANSLATE_NOOP("wording::Errors",
-            "The workspace %1 is damaged. Nothing was written to it. Open the newest backup from the folder beside "
-            "it.")},
+            "The workspace %1 is damaged. Nothing was written to it. If there is a backup in a folder beside it, "
+            "open "
+            "the newest.")},
     {ErrorCode::DamageFound,
         QT_TRANSLATE_NOOP("wording::Errors",
             "A check found damage in the workspace. It was left as it is, and some of it may be missing from view. "

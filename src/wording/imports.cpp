@@ -69,6 +69,11 @@ QString mergedAreas(int areas)
         nullptr, areas);
 }
 
+QString importFilter()
+{
+    return ImportTexts::tr("Tables and workbooks (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)");
+}
+
 QString fileKind(const domain::TablePreview &preview)
 {
     switch (preview.kind) {

@@ -15,6 +15,8 @@ QString noAnswerName();
 QString reversedScale(const domain::Scale &scale);
 /// Said of a sheet with merged cells; empty for others.
 QString mergedAreas(int areas);
+/// The files that can be imported, as a filter of a file window, with all files after it.
+QString importFilter();
 /// What kind of file it is and how it is read: “Text, UTF-8, separated by semicolons”, “XLSX, sheet Answers”.
 QString fileKind(const domain::TablePreview &preview);
 /// What the cells of a column look like: “Number”.

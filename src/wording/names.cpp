@@ -146,6 +146,43 @@ QString armName(domain::Arm arm)
                                    : NameTexts::tr("As usual", "what the draw says of a contact");
 }
 
+QString sideName(domain::Design design, domain::Phase side)
+{
+    const bool week = side == domain::Phase::Week;
+    switch (design) {
+    case domain::Design::BeforeAfter:
+        return week ? NameTexts::tr("In the week") : NameTexts::tr("Before the change");
+    case domain::Design::Alternating:
+        return week ? NameTexts::tr("Tried", "one side of a comparison") : armName(domain::Arm::Usual);
+    case domain::Design::Staggered:
+        break;
+    }
+    return week ? NameTexts::tr("With the change") : NameTexts::tr("Before their change");
+}
+
+QString sideShort(domain::Design design, domain::Phase side)
+{
+    if (design != domain::Design::Alternating && side == domain::Phase::Baseline)
+        return NameTexts::tr("Before", "the time before a change, in a narrow table");
+    return design == domain::Design::Staggered ? NameTexts::tr("With it", "with the change, in a narrow table")
+                                               : sideName(design, side);
+}
+
+QString sideInLine(domain::Design design, domain::Phase side)
+{
+    const bool week = side == domain::Phase::Week;
+    switch (design) {
+    case domain::Design::BeforeAfter:
+        return week ? NameTexts::tr("in the week") : NameTexts::tr("before the change");
+    case domain::Design::Alternating:
+        return week ? NameTexts::tr("tried", "one side of a comparison")
+                    : NameTexts::tr("as usual", "one side of a comparison");
+    case domain::Design::Staggered:
+        break;
+    }
+    return week ? NameTexts::tr("with the change") : NameTexts::tr("before their change");
+}
+
 QString verdictName(domain::Verdict verdict)
 {
     switch (verdict) {

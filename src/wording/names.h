@@ -10,6 +10,7 @@
 #include "domain/level.h"
 #include "domain/notemark.h"
 #include "domain/personaldata.h"
+#include "domain/phase.h"
 #include "domain/reach.h"
 #include "domain/reflectionform.h"
 #include "domain/role.h"
@@ -33,6 +34,13 @@ QString directionName(domain::Direction direction); ///< which way is better: �
 QString designName(domain::Design design); ///< “Before and after”
 QString designMeaning(domain::Design design); ///< how it goes, and how sure it can possibly get
 QString armName(domain::Arm arm); ///< “Try it”, “As usual”
+/// A side of a round's comparison as its design has it: “Before the change” and “In the week”, “As usual” and
+/// “Tried”, “Before their change” and “With the change”.
+QString sideName(domain::Design design, domain::Phase side);
+/// The same in a narrow table, beside a sentence that names it in full: “Before” and “With it”.
+QString sideShort(domain::Design design, domain::Phase side);
+/// The same in the middle of a line: “before the change”.
+QString sideInLine(domain::Design design, domain::Phase side);
 QString verdictName(domain::Verdict verdict); ///< “Looks better”: one of the five
 QString roleName(domain::Role role); ///< “Frontline”
 QString reflectionFormName(domain::ReflectionForm form); ///< “As a pair”

@@ -58,6 +58,29 @@ int daysBeyond(const domain::MeasureResult &measure)
         }));
 }
 
+/// How many went better on each side of the comparison, without a full stop.
+QString betterOnBothSides(const RoundResult &result, const QLocale &locale)
+{
+    const QString week = partOf(result.counts.week, locale);
+    const QString before = partOf(result.counts.baseline, locale);
+    const bool alone = result.withoutBaseline;
+    switch (result.design) {
+    case domain::Design::BeforeAfter:
+        return alone ? ReadingTexts::tr("%1 contacts went better in the week; none were noted before it").arg(week)
+                     : ReadingTexts::tr("%1 contacts went better in the week, %2 before it").arg(week, before);
+    case domain::Design::Alternating:
+        return alone
+            ? ReadingTexts::tr("%1 contacts went better where it was to be tried; none were noted as usual").arg(week)
+            : ReadingTexts::tr("%1 contacts went better where it was to be tried, %2 where it was as usual")
+                  .arg(week, before);
+    case domain::Design::Staggered:
+        break;
+    }
+    return alone
+        ? ReadingTexts::tr("%1 contacts went better with the change; none were noted before it").arg(week)
+        : ReadingTexts::tr("%1 contacts went better with the change, %2 before their change").arg(week, before);
+}
+
 QString unusualDays(const domain::RoundCounts &counts, const QLocale &locale)
 {
     QStringList days;
@@ -75,14 +98,7 @@ QString unusualDays(const domain::RoundCounts &counts, const QLocale &locale)
 QString daysReading(const RoundResult &result, const QLocale &locale)
 {
     const domain::RoundCounts &counts = result.counts;
-    const QString said = result.withoutBaseline
-        ? ReadingTexts::tr("%1 contacts went better in the week; none were noted before it")
-              .arg(partOf(counts.week, locale))
-        : result.design == domain::Design::Alternating
-        ? ReadingTexts::tr("%1 contacts went better where it was to be tried, %2 where it was as usual")
-              .arg(partOf(counts.week, locale), partOf(counts.baseline, locale))
-        : ReadingTexts::tr("%1 contacts went better in the week, %2 before it")
-              .arg(partOf(counts.week, locale), partOf(counts.baseline, locale));
+    const QString said = betterOnBothSides(result, locale);
     const QString unusual = unusualDays(counts, locale);
     return unusual.isEmpty() ? ReadingTexts::tr("%1.", "a whole sentence").arg(said)
                              : ReadingTexts::tr("%1; unusual: %2.", "a sentence, then days").arg(said, unusual);
@@ -102,7 +118,7 @@ QString groupsReading(const QList<domain::GroupResult> &groups, const QLocale &l
         return ReadingTexts::tr("It looks worse for %1.", "a list of groups").arg(locale.createSeparatedList(worse));
     const QString most = mostMoved(groups);
     return most.isEmpty()
-        ? ReadingTexts::tr("No group has contacts both before and in the week.")
+        ? ReadingTexts::tr("No group has contacts on both sides of the comparison.")
         : ReadingTexts::tr("No group shows a clear difference; the share moved most for %1.").arg(most);
 }
 
@@ -123,12 +139,24 @@ QString baselineReading(const RoundResult &result, const QLocale &locale)
     };
     const QString week = side(result.counts.week, result.comparison.weekInterval);
     const QString verdict = verdictInLine(result.verdict());
-    if (result.withoutBaseline)
-        return ReadingTexts::tr("In the week %1 went better; none were noted before it: %2.").arg(week, verdict);
     const QString before = side(result.counts.baseline, result.comparison.baselineInterval);
-    return result.design == domain::Design::Alternating
-        ? ReadingTexts::tr("Where it was to be tried %1 went better, as usual %2: %3.").arg(week, before, verdict)
-        : ReadingTexts::tr("In the week %1 went better, before it %2: %3.").arg(week, before, verdict);
+    const bool alone = result.withoutBaseline;
+    switch (result.design) {
+    case domain::Design::BeforeAfter:
+        return alone
+            ? ReadingTexts::tr("In the week %1 went better; none were noted before it: %2.").arg(week, verdict)
+            : ReadingTexts::tr("In the week %1 went better, before it %2: %3.").arg(week, before, verdict);
+    case domain::Design::Alternating:
+        return alone ? ReadingTexts::tr("Where it was to be tried %1 went better; none were noted as usual: %2.")
+                           .arg(week, verdict)
+                     : ReadingTexts::tr("Where it was to be tried %1 went better, as usual %2: %3.")
+                           .arg(week, before, verdict);
+    case domain::Design::Staggered:
+        break;
+    }
+    return alone
+        ? ReadingTexts::tr("With the change %1 went better; none were noted before it: %2.").arg(week, verdict)
+        : ReadingTexts::tr("With the change %1 went better, before their change %2: %3.").arg(week, before, verdict);
 }
 
 QString dailyReading(const domain::MeasureResult &measure, const QLocale &locale)
@@ -150,8 +178,21 @@ QString ownReading(const RoundResult &own, const QLocale &locale)
     const domain::RoundCounts &counts = own.counts;
     if (counts.week.n() == 0 && counts.baseline.n() == 0)
         return ReadingTexts::tr("You noted no contact in this round. Only you see this.");
-    return ReadingTexts::tr("Of your own contacts %1 went better in the week, %2 before it. Only you see this.")
-        .arg(partOf(counts.week, locale), partOf(counts.baseline, locale));
+    const QString week = partOf(counts.week, locale);
+    const QString before = partOf(counts.baseline, locale);
+    switch (own.design) {
+    case domain::Design::BeforeAfter:
+        return ReadingTexts::tr("Of your own contacts %1 went better in the week, %2 before it. Only you see this.")
+            .arg(week, before);
+    case domain::Design::Alternating:
+        return ReadingTexts::tr("Of your own contacts %1 went better where it was to be tried, %2 where it was as "
+                                "usual. Only you see this.")
+            .arg(week, before);
+    case domain::Design::Staggered:
+        break;
+    }
+    return ReadingTexts::tr("Of your own contacts %1 went better with the change, %2 before it. Only you see this.")
+        .arg(week, before);
 }
 
 } // namespace wording

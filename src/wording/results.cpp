@@ -36,11 +36,22 @@ QString tooLittleText(const RoundResult &result, const QLocale &locale)
     if (result.withoutBaseline)
         return ResultTexts::tr("At least 8 contacts have to go better or worse; it was %1.")
             .arg(locale.toString(counts.week.better + counts.week.worse));
-    return result.design == domain::Design::Alternating
-        ? ResultTexts::tr("At least 8 contacts of each kind are needed; it was %1 as usual and %2 to be tried.")
-              .arg(locale.toString(counts.baseline.n()), locale.toString(counts.week.n()))
-        : ResultTexts::tr("At least 8 contacts are needed before and in the week; it was %1 before and %2 in it.")
-              .arg(locale.toString(counts.baseline.n()), locale.toString(counts.week.n()));
+    const QString before = locale.toString(counts.baseline.n());
+    const QString week = locale.toString(counts.week.n());
+    switch (result.design) {
+    case domain::Design::BeforeAfter:
+        return ResultTexts::tr(
+            "At least 8 contacts are needed before and in the week; it was %1 before and %2 in it.")
+            .arg(before, week);
+    case domain::Design::Alternating:
+        return ResultTexts::tr("At least 8 contacts of each kind are needed; it was %1 as usual and %2 to be tried.")
+            .arg(before, week);
+    case domain::Design::Staggered:
+        break;
+    }
+    return ResultTexts::tr("At least 8 contacts are needed before their change and with it; it was %1 before and %2 "
+                           "with it.")
+        .arg(before, week);
 }
 
 QString mixedText(const RoundResult &result, const QLocale &locale)
@@ -82,6 +93,9 @@ QString resultSentence(const RoundResult &result, const QLocale &locale)
     const QString before = countText(counts.baseline, locale);
     if (result.design == domain::Design::Alternating)
         return ResultTexts::tr("%1 contacts went better where it was to be tried, %2 where it was as usual.")
+            .arg(week, before);
+    if (result.design == domain::Design::Staggered)
+        return ResultTexts::tr("%1 contacts went better with the change. Before their change it was %2.")
             .arg(week, before);
     return ResultTexts::tr("%1 contacts went better in this week. Before the change it was %2.").arg(week, before);
 }
@@ -161,15 +175,17 @@ QString groupName(const domain::GroupResult &group)
     return group.name.isEmpty() ? ResultTexts::tr("Not said") : group.name;
 }
 
-QString groupSentence(const domain::GroupResult &group, const QLocale &locale)
+QString groupSentence(const domain::GroupResult &group, domain::Design design, const QLocale &locale)
 {
     const auto side = [&](const domain::EffectCounts &counts, const domain::Interval &interval) {
         return counts.n() == 0 ? ResultTexts::tr("none noted")
                                : ResultTexts::tr("%1 better, %2", "a count, then an interval")
                                      .arg(countText(counts, locale), intervalWords(interval, locale));
     };
-    return ResultTexts::tr("%1: before %2; in the week %3; %4", "a group, two counts with intervals, a verdict")
-        .arg(groupName(group), side(group.before, group.comparison.baselineInterval),
+    return ResultTexts::tr(
+        "%1: %2 %3; %4 %5; %6", "a group, twice a side of the comparison and its count with interval, a verdict")
+        .arg(groupName(group), sideInLine(design, domain::Phase::Baseline),
+            side(group.before, group.comparison.baselineInterval), sideInLine(design, domain::Phase::Week),
             side(group.week, group.comparison.weekInterval), verdictInLine(group.comparison.verdict));
 }
 

@@ -29,8 +29,9 @@ QString measureChange(const domain::MeasureResult &measure, const QLocale &local
 /// The verdict on a group or measure in the middle of a line: “looks better”.
 QString verdictInLine(domain::Verdict verdict);
 
-/// A group in a whole sentence, both intervals in it: “Moved house: 3 of 13 before, between 8 % and 50 %; …”.
-QString groupSentence(const domain::GroupResult &group, const QLocale &locale = QLocale());
+/// A group in a whole sentence, both intervals in it: “Moved house: before the change 3 of 13 better, between 8 % and
+/// 50 %; …”.
+QString groupSentence(const domain::GroupResult &group, domain::Design design, const QLocale &locale = QLocale());
 /// The name of a group; “Not said” for contacts that name none.
 QString groupName(const domain::GroupResult &group);
 

@@ -8,6 +8,8 @@
 #include <cmath>
 
 using namespace Qt::StringLiterals;
+using domain::Design;
+using domain::Phase;
 using domain::SourceCard;
 using domain::SourceColumn;
 using domain::SourceFormula;
@@ -30,14 +32,16 @@ QString formulaText(const SourceCard &card)
 {
     switch (card.formula) {
     case SourceFormula::ShareBetter:
-        return SourceTexts::tr(
-            "Share better = contacts noted “better” ÷ contacts noted “better”, “same” or “worse”.");
-    case SourceFormula::ShareBetterDrawn:
-        return SourceTexts::tr("Share better = contacts noted “better” ÷ contacts noted “better”, “same” or “worse”. "
-                               "The draw decided which contacts were as usual and which were to be tried.");
+        return card.design == Design::Alternating
+            ? SourceTexts::tr("Share better = contacts noted “better” ÷ contacts noted “better”, “same” or “worse”. "
+                              "The draw decided which contacts were as usual and which were to be tried.")
+            : SourceTexts::tr("Share better = contacts noted “better” ÷ contacts noted “better”, “same” or “worse”.");
     case SourceFormula::MostlyBetter:
-        return SourceTexts::tr("Nothing was noted before the change, so contacts that went better are held against "
-                               "those that went worse in the week itself.");
+        return card.design == Design::Alternating
+            ? SourceTexts::tr("No contact was noted as usual, so contacts that went better are held against those "
+                              "that went worse in the week itself.")
+            : SourceTexts::tr("Nothing was noted before the change, so contacts that went better are held against "
+                              "those that went worse in the week itself.");
     case SourceFormula::DailyValues:
         break;
     }
@@ -75,10 +79,10 @@ QString valueText(std::optional<double> value, SourceColumn column, const QLocal
     return locale.toString(static_cast<qlonglong>(std::llround(*value)));
 }
 
-QString rowName(const domain::SourceRow &row, QDate today, const QLocale &locale)
+QString rowName(const SourceCard &card, const domain::SourceRow &row, QDate today, const QLocale &locale)
 {
-    if (row.arm)
-        return armName(*row.arm);
+    if (row.side)
+        return sideShort(card.design, *row.side);
     if (!row.label.isEmpty() || !row.first || !row.last)
         return row.label;
     return period(*row.first, *row.last, today, locale);
@@ -89,21 +93,72 @@ QString points(double share, const QLocale &locale)
     return locale.toString(std::lround(share * 100)).replace(u'-', QChar(0x2212));
 }
 
-QString differenceSentence(const SourceCard &card, const QLocale &locale)
+/// When the sides were: “Before the change: 16 to 22 Nov. In the week: 23 to 29 Nov.” Empty where rows tell it.
+QString periodsSentence(const SourceCard &card, QDate today, const QLocale &locale)
+{
+    QStringList sides;
+    for (const domain::SourceRow &row : card.rows)
+        if (row.side && row.first && row.last)
+            sides.append(SourceTexts::tr("%1: %2.", "one side of a comparison, then its period")
+                             .arg(sideName(card.design, *row.side), period(*row.first, *row.last, today, locale)));
+    return sides.join(u' ');
+}
+
+QString orderSentence(const SourceCard &card, const QLocale &locale)
+{
+    QStringList starts;
+    for (const domain::SourceStart &start : card.order)
+        starts.append(SourceTexts::tr("%1 on %2", "a person, then the day that person began")
+                          .arg(start.name,
+                              locale.toString(start.day,
+                                  SourceTexts::tr("ddd d MMM", "the day somebody began, in Qt's format"))));
+    return SourceTexts::tr("The draw said who begins when: %1.").arg(locale.createSeparatedList(starts));
+}
+
+QString differenceWords(const SourceCard &card)
 {
     const int difference = static_cast<int>(std::lround(std::abs(*card.difference) * 100));
-    QString said;
-    if (difference == 0)
-        said = SourceTexts::tr("The week is as high as the time before");
-    else if (*card.difference > 0)
-        said = SourceTexts::tr("The week is %Ln point(s) higher", nullptr, difference);
-    else
-        said = SourceTexts::tr("The week is %Ln point(s) lower", nullptr, difference);
+    const QString by = SourceTexts::tr("%Ln point(s)", nullptr, difference);
+    const bool higher = *card.difference > 0;
+    switch (card.design) {
+    case Design::BeforeAfter:
+        return difference == 0 ? SourceTexts::tr("The week is as high as the time before the change")
+            : higher           ? SourceTexts::tr("The week is %1 higher").arg(by)
+                               : SourceTexts::tr("The week is %1 lower").arg(by);
+    case Design::Alternating:
+        return difference == 0 ? SourceTexts::tr("Where it was to be tried it is as high as where it was as usual")
+            : higher           ? SourceTexts::tr("Where it was to be tried it is %1 higher than as usual").arg(by)
+                               : SourceTexts::tr("Where it was to be tried it is %1 lower than as usual").arg(by);
+    case Design::Staggered:
+        break;
+    }
+    return difference == 0 ? SourceTexts::tr("With the change it is as high as before it")
+        : higher           ? SourceTexts::tr("With the change it is %1 higher than before it").arg(by)
+                           : SourceTexts::tr("With the change it is %1 lower than before it").arg(by);
+}
+
+QString differenceSentence(const SourceCard &card, const QLocale &locale)
+{
+    const QString said = differenceWords(card);
     if (!card.differenceInterval)
         return SourceTexts::tr("%1.", "a whole sentence").arg(said);
-    return SourceTexts::tr(
-        "%1 (95 % interval of week minus before: %2 to %3).", "the two ends of an interval in points")
-        .arg(said, points(card.differenceInterval->low, locale), points(card.differenceInterval->high, locale));
+    const QString low = points(card.differenceInterval->low, locale);
+    const QString high = points(card.differenceInterval->high, locale);
+    switch (card.design) {
+    case Design::BeforeAfter:
+        return SourceTexts::tr("%1 (95 % interval of the week minus the time before the change: %2 to %3).",
+            "a difference, then the two ends of an interval in points")
+            .arg(said, low, high);
+    case Design::Alternating:
+        return SourceTexts::tr("%1 (95 % interval of tried minus as usual: %2 to %3).",
+            "a difference, then the two ends of an interval in points")
+            .arg(said, low, high);
+    case Design::Staggered:
+        break;
+    }
+    return SourceTexts::tr("%1 (95 % interval of with the change minus before it: %2 to %3).",
+        "a difference, then the two ends of an interval in points")
+        .arg(said, low, high);
 }
 
 QString chanceSentence(const SourceCard &card, const QLocale &locale)
@@ -125,7 +180,7 @@ QString nonoverlapSentence(double nonoverlap, const QLocale &locale)
         .arg(locale.toString(std::lround(nonoverlap * 100)));
 }
 
-QString leftOutText(const SourceLeftOut &left, const QLocale &locale)
+QString leftOutText(const SourceLeftOut &left, Design design, const QLocale &locale)
 {
     const QString count = locale.toString(static_cast<qlonglong>(left.count));
     if (left.what == SourceOmission::NotDone)
@@ -135,8 +190,10 @@ QString leftOutText(const SourceLeftOut &left, const QLocale &locale)
         return SourceTexts::tr("Notes from after the last day are kept, and not counted (%1).").arg(count);
     if (!left.before)
         return SourceTexts::tr("“Cannot tell” (%1) is counted beside, not in these numbers.").arg(count);
-    return SourceTexts::tr("“Cannot tell” (%1 before, %2 in the week) is counted beside, not in these numbers.")
-        .arg(locale.toString(static_cast<qlonglong>(*left.before)), count);
+    return SourceTexts::tr("“Cannot tell” (%1 %2, %3 %4) is counted beside, not in these numbers.",
+        "a count, one side of a comparison, a count, the other side")
+        .arg(locale.toString(static_cast<qlonglong>(*left.before)), sideInLine(design, Phase::Baseline), count,
+            sideInLine(design, Phase::Week));
 }
 
 QString methodText(SourceMethod method)
@@ -197,11 +254,15 @@ SourceText sourceText(const SourceCard &card, QDate today, const QLocale &locale
     for (const SourceColumn column : card.columns)
         text.header.append(columnName(column));
     for (const domain::SourceRow &row : card.rows) {
-        QStringList cells{rowName(row, today, locale)};
+        QStringList cells{rowName(card, row, today, locale)};
         for (qsizetype i = 0; i < card.columns.size(); ++i)
             cells.append(valueText(row.values.value(i), card.columns.at(i), locale));
         text.rows.append(cells);
     }
+    if (const QString periods = periodsSentence(card, today, locale); !periods.isEmpty())
+        text.sentences.append(periods);
+    if (!card.order.isEmpty())
+        text.sentences.append(orderSentence(card, locale));
     if (card.difference)
         text.sentences.append(differenceSentence(card, locale));
     if (card.chance)
@@ -210,7 +271,7 @@ SourceText sourceText(const SourceCard &card, QDate today, const QLocale &locale
         text.sentences.append(nonoverlapSentence(*card.nonoverlap, locale));
     for (const SourceLeftOut &left : card.leftOut)
         if (left.count > 0 || left.before.value_or(0) > 0)
-            text.leftOut.append(leftOutText(left, locale));
+            text.leftOut.append(leftOutText(left, card.design, locale));
     for (const SourceMethod method : card.methods)
         text.methods.append(methodText(method));
     return text;

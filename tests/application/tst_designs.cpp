@@ -116,8 +116,9 @@ void DesignsTest::comparesWhatWasDrawn()
     QVERIFY(result.counts.week.better >= 12);
     QVERIFY(!result.withoutBaseline);
     QCOMPARE(result.verdict(), domain::Verdict::LooksBetter);
-    QCOMPARE(result.source.formula, domain::SourceFormula::ShareBetterDrawn);
-    QCOMPARE(result.source.rows.first().arm, std::optional(Arm::Usual));
+    QCOMPARE(result.source.design, Design::Alternating);
+    QCOMPARE(result.source.rows.first().side, std::optional(domain::Phase::Baseline));
+    QVERIFY(result.source.order.isEmpty());
 }
 
 void DesignsTest::keepsWhatTheComposerSaid()
@@ -175,6 +176,13 @@ void DesignsTest::startsColleaguesInADrawnOrder()
     const auto result = must(Results(*office.workspace).result(id));
     QCOMPARE(result.counts.baseline.n(), 1);
     QCOMPARE(result.counts.week.n(), 2);
+    for (const domain::SourceCard &card : {result.source, result.onlyDoneSource}) {
+        QCOMPARE(card.design, Design::Staggered);
+        QCOMPARE(card.order.size(), 2);
+        QCOMPARE(card.order.first().day, QDate(2026, 11, 25));
+        QCOMPARE(card.order.first().name, order[0] == office.ada ? u"Ada"_s : u"Bo"_s);
+        QCOMPARE(card.rows.last().first, std::optional(QDate(2026, 11, 25)));
+    }
 }
 
 void DesignsTest::asksForTwoPeopleForAStaggeredStart()

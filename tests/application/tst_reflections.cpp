@@ -23,6 +23,8 @@ private slots:
     void tiesInsightsToNotesOfTheRound();
     void keepsAnswersInTheirOrder();
     void refusesWhatIsEmptyOrNotThere();
+    void aloneIsThePersonWhoActs();
+    void showsNamesAndEffectsOfThoseWhoAreThere();
 };
 
 void ReflectionsTest::undoesAndRedoesEveryWrite()
@@ -54,6 +56,68 @@ void ReflectionsTest::undoesAndRedoesEveryWrite()
     };
     for (qsizetype i = 0; i < writes.size(); ++i)
         QCOMPARE(doUndoRedo(office, writes.at(i)).prepend(QString::number(i)), QString::number(i));
+}
+
+void ReflectionsTest::aloneIsThePersonWhoActs()
+{
+    Office office;
+    Reflections reflections(*office.workspace);
+    const auto round = office.endedRound();
+    must(reflections.start(round, ReflectionForm::Alone, {office.ada, office.bo}));
+    auto session = *reflections.ofRound(round);
+    QCOMPARE(session.people, QList{office.ada});
+    session.people = {office.ada, office.bo};
+    session.question = 1;
+    must(reflections.update(session));
+    QCOMPARE(reflections.ofRound(round)->people, QList{office.ada});
+    session.form = ReflectionForm::Pair;
+    must(reflections.update(session));
+    QCOMPARE(reflections.ofRound(round)->people, (QList{office.ada, office.bo}));
+    session.form = ReflectionForm::Alone;
+    must(reflections.update(session));
+    QCOMPARE(reflections.ofRound(round)->people, QList{office.ada});
+}
+
+void ReflectionsTest::showsNamesAndEffectsOfThoseWhoAreThere()
+{
+    Office office;
+    Reflections reflections(*office.workspace);
+    const auto cy = must(application::Teams(*office.workspace).addPerson(office.team, u"Cy"_s, domain::Role::Coach));
+    const auto round = office.runningRound();
+    office.note(round, domain::Effect::Better, u"of Ada"_s);
+    office.actAs(office.bo);
+    office.note(round, domain::Effect::Worse, u"of Bo"_s);
+    office.actAs(cy);
+    auto draft = office.draftOf(round, domain::Effect::Worse);
+    draft.text = u"of Cy"_s;
+    draft.did = domain::Did::No;
+    draft.didNotBecause = u"in a hurry"_s;
+    must(application::Notes(*office.workspace).add(draft));
+    office.skipDays(7);
+    office.actAs(office.ada);
+    const auto shown = [&](const domain::Reflection &session) {
+        QStringList rows;
+        for (const auto &each : reflections.notes(session, 10)) {
+            const bool hidden = each.effectHidden && each.author.isEmpty() && !each.note.person.isValid()
+                && each.note.effect == domain::Effect::CannotTell && each.note.did == domain::Did::Yes
+                && each.note.didNotBecause.isEmpty();
+            rows.append(
+                each.note.text + u' ' + (hidden ? u"hidden"_s : each.author + u' ' + domain::word(each.note.effect)));
+        }
+        return rows;
+    };
+
+    must(reflections.start(round, ReflectionForm::Pair, {office.ada, office.bo}));
+    auto session = *reflections.ofRound(round);
+    QCOMPARE(shown(session), (QStringList{u"of Cy hidden"_s, u"of Bo Bo worse"_s, u"of Ada Ada better"_s}));
+    // Whoever was not there sees what they wrote themselves.
+    office.actAs(cy);
+    QCOMPARE(shown(session), (QStringList{u"of Cy Cy worse"_s, u"of Bo hidden"_s, u"of Ada hidden"_s}));
+    office.actAs(office.ada);
+    // A session of an older file may say alone and name everybody.
+    session.form = ReflectionForm::Alone;
+    QCOMPARE(shown(session), (QStringList{u"of Cy hidden"_s, u"of Bo hidden"_s, u"of Ada Ada better"_s}));
+    QCOMPARE(reflections.speakers(session), QList{office.ada});
 }
 
 void ReflectionsTest::opensWhenTheWeekIsOver()

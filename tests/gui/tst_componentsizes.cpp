@@ -6,6 +6,7 @@
 #include "gui/components/emptystate.h"
 #include "gui/components/field.h"
 #include "gui/components/gatelist.h"
+#include "gui/components/linkbutton.h"
 #include "gui/components/messagebar.h"
 #include "gui/components/navigationrail.h"
 #include "gui/components/pageheader.h"
@@ -108,6 +109,26 @@ private:
 private slots:
     void init() { m_font = QApplication::font(); }
     void cleanup() { QApplication::setFont(m_font); }
+
+    void aLinkAsWideAsItsWordsDoesNotWrap()
+    {
+        for (const double points : {9.0, 10.5, 12.0, 16.0, 21.0}) {
+            QFont font = m_font;
+            font.setPointSizeF(points);
+            for (int n = 10; n < 60; ++n) {
+                gui::LinkButton link(u"All %1"_s.arg(n));
+                link.setFont(font);
+                link.setSmall(true);
+                const QSize size = link.sizeHint();
+                QCOMPARE(link.heightForWidth(size.width()), size.height());
+                link.resize(size.width(), 3 * size.height());
+                const QImage below = link.grab().toImage().copy(0, size.height() + 2, size.width(), size.height());
+                QImage blank = below;
+                blank.fill(below.pixelColor(0, below.height() - 1));
+                QVERIFY2(below == blank, qPrintable(u"%1 at %2"_s.arg(n).arg(points)));
+            }
+        }
+    }
 
     void nothingIsCutAtAnyFontSize_data()
     {

@@ -2,8 +2,10 @@
 #include "domain/draw.h"
 #include "support/gui_test_main.h"
 #include "support/windowdesk.h"
+#include "wording/days.h"
 
 #include <QComboBox>
+#include <QLabel>
 
 using namespace Qt::StringLiterals;
 using domain::Arm;
@@ -76,6 +78,24 @@ private slots:
             QVERIFY(!note.arm);
             QCOMPARE(note.phase, design == Design::Staggered ? domain::Phase::Baseline : domain::Phase::Week);
         }
+    }
+
+    void todaySaysWhenTheOwnChangeBegins()
+    {
+        WindowDesk desk;
+        const auto id = started(desk, Design::Staggered);
+        const auto round = must(application::Rounds(*desk.office.workspace).round(id));
+        const QDate begins = *round.startDayOf(desk.office.ada);
+        desk.openOffice();
+        const auto says = [&desk](const QString &words) {
+            for (const QLabel *label : desk.window->findChildren<QLabel *>())
+                if (label->isVisible() && label->text().contains(words))
+                    return true;
+            return false;
+        };
+        QVERIFY(says(u"Your change begins %1. How did this contact go"_s.arg(
+            wording::day(begins, desk.office.clock.today()))));
+        QVERIFY(says(u"Until then you log contacts as they usually go. Totals open on"_s));
     }
 
     void logsTheTimeBeforeWithTheSameComposer()

@@ -46,6 +46,22 @@ private slots:
         QCOMPARE(accessibleRole(list.link(GateItem::ChoiceReason)), QAccessible::Link);
     }
 
+    void theHeadlineWrapsOnlyWithoutRoom()
+    {
+        GateList list;
+        show(list);
+        list.setHeadline(u"Before Challenge opens"_s);
+        QApplication::processEvents();
+        const QLabel *headline = nullptr;
+        for (const QLabel *label : list.findChildren<QLabel *>())
+            if (label->text() == u"Before Challenge opens"_s)
+                headline = label;
+        QVERIFY(headline);
+        QTRY_VERIFY(headline->width() >= headline->fontMetrics().horizontalAdvance(headline->text()));
+        list.resize(list.minimumSizeHint().width(), 300);
+        QTRY_VERIFY(headline->height() > headline->fontMetrics().lineSpacing() * 3 / 2);
+    }
+
     void enterOnALinkAsksForItsField()
     {
         GateList list;

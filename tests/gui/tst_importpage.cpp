@@ -3,17 +3,24 @@
 #include "exchange/memoryworkbook.h"
 #include "gui/components/choicechip.h"
 #include "gui/components/textlabel.h"
+#include "gui/evidence/evidencepage.h"
 #include "gui/evidence/importpage.h"
 #include "gui/evidence/mappingheader.h"
+#include "gui/shell/dialogs.h"
 #include "support/builders.h"
+#include "support/datafile.h"
 #include "support/gui_test_main.h"
 #include "support/recordingwindow.h"
+#include "support/windowdesk.h"
+#include "wording/imports.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using support::must;
@@ -70,7 +77,32 @@ private:
                "28.07.2026;9;;Quick\n";
     }
 
+    /// Answers the file window that opens next with nothing, and tells what it offers.
+    static QStringList filtersOffered(const std::function<void()> &ask)
+    {
+        QStringList filters;
+        QTimer::singleShot(0, qApp, [&filters] {
+            auto *window = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            if (!window)
+                return;
+            filters = window->nameFilters();
+            window->reject();
+        });
+        ask();
+        return filters;
+    }
+
 private slots:
+    void everyFileWindowOffersWorkbooksToo()
+    {
+        Desk desk;
+        gui::EvidencePage evidence({*desk.office.workspace, desk.window, desk.window}, nullptr);
+        const QString filter = wording::importFilter();
+        QVERIFY(filter.contains(u"*.xlsx"_s) && filter.contains(u"*.ods"_s) && filter.contains(u"*.csv"_s));
+        QCOMPARE(filtersOffered([&evidence] { evidence.importFile(); }), filter.split(u";;"_s));
+        QCOMPARE(filtersOffered([&desk] { gui::Dialogs().dataFile(&desk.page, {}); }), filter.split(u";;"_s));
+    }
+
     void proposesWhatTheColumnsMeanAndCountsBeforeWriting()
     {
         Desk desk;
@@ -327,6 +359,95 @@ private slots:
         QTRY_VERIFY(desk.sums().size() > 20);
         QVERIFY(!desk.importRows()->isEnabled());
         QVERIFY(application::Evidence(*desk.office.workspace).dataSets().isEmpty());
+    }
+
+    void theMeaningOfAnOnlyColumnIsNotCut()
+    {
+        support::WindowDesk desk({1180, 800});
+        desk.dialogs.path = support::dataFile(
+            desk.office, u"wrong.csv"_s, "date#score#comment\n2026-10-01#7#good, really\n2026-10-02#3#second\n");
+        desk.openOffice();
+        desk.press(Qt::Key_I, Qt::ControlModifier);
+        QTRY_VERIFY(desk.find<QWidget>(u"importRows"_s) && desk.find<QWidget>(u"importRows"_s)->isEnabled());
+        auto *header = desk.window->findChild<gui::MappingHeader *>();
+        QTRY_VERIFY(header->length() >= header->viewport()->width());
+        QTRY_VERIFY2(header->box(0)->width() >= header->box(0)->sizeHint().width(),
+            qPrintable(QString::number(header->box(0)->width())));
+    }
+
+    void asksForTheEncodingOfAFileThatDoesNotReadAsText()
+    {
+        Desk desk;
+        desk.open(QByteArray("a,b\n1,\0\n", 8));
+        QTRY_VERIFY(desk.sums().contains(u"encoding"_s));
+        auto *encoding = desk.page.findChild<gui::ChoiceChip *>(u"encoding"_s);
+        QVERIFY(encoding->isVisible());
+        QVERIFY(!encoding->text().isEmpty());
+        QCOMPARE(desk.page.focusWidget(), encoding);
+        QStringList offered;
+        for (const gui::ChipOption &option : encoding->options())
+            offered.append(option.value.toString());
+        QVERIFY(offered.contains(u"UTF-16LE"_s) && offered.contains(u"Windows-1252"_s));
+        for (const gui::ChoiceChip *chip : desk.page.findChildren<gui::ChoiceChip *>())
+            QVERIFY2(chip == encoding || !chip->isVisible(), qPrintable(chip->objectName()));
+        for (const QString &name : {u"worstScore"_s, u"profileName"_s, u"previewCard"_s})
+            QVERIFY2(!desk.page.findChild<QWidget *>(name)->isVisible(), qPrintable(name));
+
+        encoding->setChosen(u"Windows-1252"_s);
+        emit encoding->changed();
+        QTRY_VERIFY(desk.page.findChild<QWidget *>(u"separator"_s)->isVisible()
+            || (encoding->isVisible() && encoding->chosen() == u"Windows-1252"_s));
+    }
+
+    void nothingOfTheFileBeforeStaysUnderTheNextTitle()
+    {
+        Desk desk;
+        desk.open(survey());
+        QTRY_VERIFY(desk.importRows()->isEnabled());
+        QCOMPARE(desk.page.findChild<QLineEdit *>(u"profileName"_s)->text(), u"movers-survey"_s);
+        const QString broken = desk.folder.filePath(u"broken.csv"_s);
+        QFile out(broken);
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write(QByteArray("a,b\n1,\0\n", 8));
+        out.close();
+        desk.page.open({gui::PageKind::Import, {}, {}, broken});
+        QTRY_VERIFY(desk.sums().contains(u"encoding"_s));
+        for (const QString &name : {u"separator"_s, u"dates"_s, u"headerLine"_s, u"scale"_s, u"previewCard"_s,
+                 u"profileName"_s, u"rejectedCard"_s})
+            QVERIFY2(!desk.page.findChild<QWidget *>(name)->isVisible(), qPrintable(name));
+
+        const QString other = desk.folder.filePath(u"other.csv"_s);
+        QVERIFY(QFile::copy(desk.file(survey()), other));
+        desk.page.open({gui::PageKind::Import, {}, {}, other});
+        QTRY_VERIFY(desk.importRows()->isEnabled());
+        QVERIFY(desk.page.findChild<QWidget *>(u"separator"_s)->isVisible());
+        QCOMPARE(desk.page.findChild<QLineEdit *>(u"profileName"_s)->text(), u"other"_s);
+    }
+
+    void keepsTheChipsOfAFileThatAChoiceMadeUnreadable()
+    {
+        Desk desk;
+        desk.open("nps\n9\n8\n");
+        QTRY_VERIFY(desk.importRows()->isEnabled());
+        auto *header = desk.page.findChild<gui::ChoiceChip *>(u"headerLine"_s);
+        header->setChosen(9);
+        emit header->changed();
+        QTRY_VERIFY(!desk.importRows()->isEnabled() && desk.sums().size() > 20);
+        QVERIFY(header->isVisible());
+    }
+
+    void theFootGivesItsWordsALineOfTheirOwnWhereButtonsNeedTheRoom()
+    {
+        Desk desk;
+        desk.open(survey());
+        QTRY_VERIFY(desk.importRows()->isEnabled());
+        const auto *sums = desk.page.findChild<gui::TextLabel *>(u"sums"_s);
+        QVERIFY(sums->geometry().right() < desk.importRows()->geometry().left());
+        desk.page.resize(600, 760);
+        QApplication::processEvents();
+        QTRY_VERIFY(sums->height() < 3 * sums->fontMetrics().lineSpacing()
+            && sums->geometry().bottom() < desk.importRows()->geometry().top());
+        QVERIFY(sums->geometry().right() > desk.importRows()->geometry().left());
     }
 
     void goesBackOnEscape()

@@ -1,6 +1,7 @@
 #include "gui/components/messagebar.h"
 #include "gui/components/navigationrail.h"
 #include "gui/components/rowlist.h"
+#include "gui/components/undofilter.h"
 #include "gui/shell/personmenu.h"
 #include "support/gui_test_main.h"
 #include "support/windowdesk.h"
@@ -182,6 +183,52 @@ private slots:
         QVERIFY(desk.find<gui::MessageBar>({})->text().startsWith(u"Undone: "));
         desk.window->menus().redo->trigger();
         QCOMPARE(application::Notes(desk.workspace()).ownTotal(runningRoundOf(desk)), 1);
+    }
+
+    void aFieldLeavesTheExportKeyToTheWindow()
+    {
+        const gui::UndoFilter filter(*qApp);
+        QLineEdit line;
+        QPlainTextEdit text;
+        for (QWidget *field : {static_cast<QWidget *>(&line), static_cast<QWidget *>(&text)}) {
+            QKeyEvent claim(QEvent::ShortcutOverride, Qt::Key_E, Qt::ControlModifier);
+            claim.accept(); // as fields do on X11, where the key leads to the end of the line
+            QApplication::sendEvent(field, &claim);
+            QVERIFY(!claim.isAccepted());
+        }
+    }
+
+    void leavingTheNewWorkspaceLeadsBackToTheOneThatWasOpen()
+    {
+        WindowDesk desk;
+        desk.openOffice();
+        const QString path = desk.workspace().path();
+        desk.window->menus().create->trigger();
+        QApplication::processEvents();
+        QVERIFY(!desk.window->workspace());
+        desk.press(Qt::Key_Escape);
+        QVERIFY(desk.window->workspace());
+        QCOMPARE(desk.workspace().path(), path);
+        QVERIFY(desk.window->page());
+
+        // From Welcome it leads back to Welcome.
+        desk.window->menus().close->trigger();
+        desk.window->menus().create->trigger();
+        QApplication::processEvents();
+        desk.press(Qt::Key_Escape);
+        QVERIFY(!desk.window->workspace());
+    }
+
+    void anEmptyFileIsNotToldToHaveABackup()
+    {
+        WindowDesk desk;
+        const QString path = desk.folder.filePath(u"empty.tryweek"_s);
+        writeFile(path, {});
+        desk.window->openFile(path);
+        QApplication::processEvents();
+        const QString said = desk.find<QLabel>(u"troubleSentence"_s)->text();
+        QVERIFY2(!said.contains(u"Open the newest backup from"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"If there is a backup"_s), qPrintable(said));
     }
 
     void theUndoActionSaysWhatItTakesBack()

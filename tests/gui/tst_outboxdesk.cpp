@@ -38,7 +38,7 @@ private slots:
         holdElsewhere(desk);
         desk.openOffice();
         QVERIFY(desk.workspace().isReadOnly());
-        QVERIFY(news(desk).contains(u"Kim on desk-of-kim has it open since Today, 09:15"));
+        QVERIFY(news(desk).contains(u"Kim on desk-of-kim has it open since today, 09:15"));
         desk.press(Qt::Key_1);
         desk.type(u"logged at once"_s);
         desk.press(Qt::Key_Return);

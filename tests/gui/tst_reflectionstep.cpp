@@ -3,6 +3,7 @@
 #include "application/learnings.h"
 #include "application/reflections.h"
 #include "gui/components/rowlist.h"
+#include "gui/cycle/idea/idealine.h"
 
 #include <QLabel>
 
@@ -29,8 +30,19 @@ private:
     void begin()
     {
         m_desk->show(m_desk->office.lastCycle);
+        QVERIFY(m_desk->tabTo(u"people"_s));
+        m_desk->press(Qt::Key_1);
         QVERIFY(m_desk->tabTo(u"begin"_s));
         m_desk->press(Qt::Key_Space);
+    }
+    /// What the notes of the session say, one row a line.
+    QString notesShown() const
+    {
+        const auto *notes = m_desk->find<gui::RowList>(u"notes"_s);
+        QStringList rows;
+        for (int row = 0; notes && row < notes->model()->rowCount(); ++row)
+            rows.append(notes->model()->index(row, 0).data(Qt::AccessibleTextRole).toString());
+        return rows.join(u'\n');
     }
     void close(DecisionKind kind)
     {
@@ -59,9 +71,53 @@ private slots:
         QVERIFY(m_desk->tabTo(u"begin"_s));
         m_desk->press(Qt::Key_Space);
         QCOMPARE(session().form, domain::ReflectionForm::Alone);
-        QCOMPARE(session().people.size(), 2);
+        QCOMPARE(session().people, QList{m_desk->office.ada});
         QVERIFY(m_desk->isAt(u"answer"_s));
         QVERIFY(text(u"question"_s).startsWith(u"What did I expect"_s));
+    }
+
+    void asksWhoIsThereOnlyWhereOthersMayBe()
+    {
+        m_desk->show(m_desk->office.lastCycle);
+        QVERIFY(m_desk->find(u"people"_s));
+        QVERIFY(text(u"whoseNotes"_s).contains(u"Choosing somebody as present"_s));
+        m_desk->press(Qt::Key_1);
+        QVERIFY(!m_desk->find(u"people"_s));
+        QVERIFY(text(u"whoseNotes"_s).startsWith(u"Your own notes"_s));
+    }
+
+    void beginsWithOthersOnlyWhenTheyAreChosen()
+    {
+        m_desk->show(m_desk->office.lastCycle);
+        QVERIFY(m_desk->tabTo(u"begin"_s));
+        m_desk->press(Qt::Key_Space);
+        QVERIFY(!reflections().ofRound(m_round));
+        QVERIFY(m_desk->isAt(u"people"_s));
+        m_desk->press(Qt::Key_1);
+        QVERIFY(m_desk->tabTo(u"begin"_s));
+        m_desk->press(Qt::Key_Space);
+        QCOMPARE(session().people, (QList{m_desk->office.ada, m_desk->office.bo}));
+        QVERIFY(text(u"whoseNotes"_s).contains(u"Ada, Bo"_s));
+    }
+
+    void showsNobodyElsesEffectsAlone()
+    {
+        m_desk->office.actAs(m_desk->office.bo);
+        m_desk->show(m_desk->office.lastCycle);
+        m_desk->press(Qt::Key_1);
+        QVERIFY(m_desk->tabTo(u"begin"_s));
+        m_desk->press(Qt::Key_Space);
+        QVERIFY2(notesShown().contains(u"He hung up"_s), qPrintable(notesShown()));
+        QVERIFY2(!notesShown().contains(u"Ada"_s), qPrintable(notesShown()));
+        QVERIFY2(!notesShown().contains(u"Better"_s) && !notesShown().contains(u"Worse"_s), qPrintable(notesShown()));
+        QVERIFY(!m_desk->find(u"speaker"_s));
+    }
+
+    void showsTheNotesOfThoseWhoAreThere()
+    {
+        m_desk->office.actAs(m_desk->office.bo);
+        begin();
+        QVERIFY2(notesShown().contains(u"Worse, Ada"_s), qPrintable(notesShown()));
     }
 
     void keepsAnswersWithWhoSaidThemAndTurnsThePage()
@@ -184,6 +240,7 @@ private slots:
         m_desk->press(Qt::Key_Space);
         QCOMPARE(m_desk->page->step(), domain::Step::Idea);
         QVERIFY(!m_desk->find<QPlainTextEdit>(u"situation"_s)->isReadOnly());
+        QCOMPARE(m_desk->page->findChildren<gui::IdeaLine *>().size(), 1);
     }
 
     void leadsBackToTheIdeasAfterAbandoning()

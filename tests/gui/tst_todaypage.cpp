@@ -340,6 +340,29 @@ private slots:
         QVERIFY(desk.find<QLabel>(u"dayTotals"_s)->text().contains(u"Better 1"));
     }
 
+    void allNotesStandInOneLineAlsoAfterARestart()
+    {
+        WindowDesk desk({1180, 800});
+        const auto round = desk.office.runningRound();
+        for (int i = 0; i < 9; ++i)
+            desk.office.note(round, domain::Effect::Better, u"thanks a lot"_s);
+        desk.openOffice();
+        for (int i = 0; i < 5; ++i) {
+            desk.press(Qt::Key_1);
+            desk.press(Qt::Key_Return);
+        }
+        for (const bool restarted : {false, true}) {
+            if (restarted) {
+                desk.start({1180, 800});
+                desk.window->openFile(desk.office.path());
+                QApplication::processEvents();
+            }
+            const auto *all = desk.find<QAbstractButton>(u"showAllNotes"_s);
+            QVERIFY(all);
+            QTRY_VERIFY2(all->width() >= all->sizeHint().width(), qPrintable(QString::number(all->width())));
+        }
+    }
+
     void saysWhatComesNextWhileNoWeekRuns()
     {
         WindowDesk desk;

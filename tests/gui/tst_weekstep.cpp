@@ -211,6 +211,33 @@ private slots:
         QVERIFY(types->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"between"_s));
     }
 
+    void namesAsUsualAndTriedWhereContactsTakeTurns()
+    {
+        const auto id = m_desk->office.plannedRound();
+        application::Rounds rounds(*m_desk->office.workspace);
+        auto plan = support::must(rounds.round(id));
+        plan.design = domain::Design::Alternating;
+        support::must(rounds.plan(plan));
+        support::must(rounds.start(id));
+        for (int i = 0; i < 20; ++i)
+            m_desk->office.note(id, i % 3 == 0 ? Effect::Better : Effect::Same);
+        m_desk->office.skipDays(7);
+        m_desk->show(m_desk->office.lastCycle, domain::Step::Week);
+        const auto *types = m_desk->find<QTableView>(u"typeTable"_s)->model();
+        QCOMPARE(types->headerData(1, Qt::Horizontal).toString(), u"As usual"_s);
+        QCOMPARE(types->headerData(2, Qt::Horizontal).toString(), u"Tried"_s);
+        QCOMPARE(m_desk->find<gui::Card>(u"typeCard"_s)->note(), u"hollow: as usual, filled: tried"_s);
+        auto *choice = m_desk->find<gui::ChipRow>(u"pictures"_s);
+        QCOMPARE(choice->options().at(1).text, u"As usual against tried"_s);
+        choice->setFocus(Qt::TabFocusReason);
+        m_desk->press(Qt::Key_2);
+        QCOMPARE(text(u"pairLegend"_s), u"Hollow: as usual. Filled: tried."_s);
+        m_desk->press(Qt::Key_Return, Qt::AltModifier);
+        const auto *counts = m_desk->find<QTableView>(u"sourceCounts"_s)->model();
+        QCOMPARE(counts->index(0, 0).data().toString(), u"As usual"_s);
+        QCOMPARE(counts->index(1, 0).data().toString(), u"Tried"_s);
+    }
+
     void opensWhereTheVerdictComesFromByKeys()
     {
         looksBetter();

@@ -69,6 +69,9 @@ void DaysTest::saysNothingOfADayThatIsNone()
 {
     QCOMPARE(wording::day(QDate(), m_today, m_english), QString());
     QCOMPARE(wording::moment(QDateTime(), m_today, m_english), QString());
+    QCOMPARE(wording::momentInLine(QDateTime(), m_today, m_english), QString());
+    QCOMPARE(
+        wording::momentInLine(QDateTime(m_today, QTime(9, 42), Qt::UTC), m_today, QLocale::c()), u"today, 10:42"_s);
 }
 
 TRYWEEK_TEST(tst_days, DaysTest)

@@ -24,6 +24,13 @@ private:
         return result;
     }
 
+    static domain::RoundResult sixToSeventeenOf(domain::Design design)
+    {
+        domain::RoundResult result = sixToSeventeen();
+        result.design = design;
+        return result;
+    }
+
     static domain::GroupResult group(const QString &name, Verdict verdict, double difference)
     {
         domain::GroupResult group{name, {1, 1, 0, 0}, {1, 1, 0, 0}, {}};
@@ -70,6 +77,28 @@ private slots:
     {
         QCOMPARE(wording::baselineReading(sixToSeventeen(), m_english),
             u"In the week 59 % (between 41 % and 74 %) went better, before it 27 % (between 13 % and 48 %): looks better."_s);
+    }
+
+    /// Where contacts alternate there is no before, and where colleagues begin one after the other no common week.
+    void neverSaysBeforeAndWeekWhereTheDesignHasNeither()
+    {
+        domain::RoundResult result = sixToSeventeen();
+        for (const bool alone : {false, true}) {
+            result.withoutBaseline = alone;
+            result.design = domain::Design::Alternating;
+            const QString drawn = wording::daysReading(result, m_english)
+                + wording::baselineReading(result, m_english)
+                + wording::ownReading(sixToSeventeenOf(domain::Design::Alternating), m_english);
+            QVERIFY2(drawn.contains(u"as usual"_s) && !drawn.contains(u"before"_s), qPrintable(drawn));
+            result.design = domain::Design::Staggered;
+            const QString ordered = wording::daysReading(result, m_english)
+                + wording::baselineReading(result, m_english)
+                + wording::ownReading(sixToSeventeenOf(domain::Design::Staggered), m_english);
+            QVERIFY2(
+                ordered.contains(u"with the change"_s) && !ordered.contains(u"in the week"_s, Qt::CaseInsensitive),
+                qPrintable(ordered));
+        }
+        QVERIFY(!wording::groupsReading({}, m_english).contains(u"before"_s));
     }
 
     void readsADailyMeasure()

@@ -56,6 +56,9 @@ private slots:
         result.design = domain::Design::Alternating;
         QCOMPARE(wording::resultSentence(result, m_english),
             u"17 of 29 contacts went better where it was to be tried, 6 of 22 where it was as usual."_s);
+        result.design = domain::Design::Staggered;
+        QCOMPARE(wording::resultSentence(result, m_english),
+            u"17 of 29 contacts went better with the change. Before their change it was 6 of 22."_s);
         result.counts = {};
         QCOMPARE(wording::resultSentence(result, m_english), u"No contact was noted in this week."_s);
         QVERIFY(wording::onlyDoneSentence(result, m_english).contains(u"no contact"_s));
@@ -77,6 +80,8 @@ private slots:
         QVERIFY(cautions(result).contains(u"it was 3 before and 29 in it"_s));
         result.design = domain::Design::Alternating;
         QVERIFY(cautions(result).contains(u"3 as usual"_s));
+        result.design = domain::Design::Staggered;
+        QVERIFY(cautions(result).contains(u"before their change and with it; it was 3 before and 29 with it"_s));
 
         result = sixToSeventeen();
         result.comparison.verdict = Verdict::Mixed;
@@ -116,10 +121,33 @@ private slots:
         group.comparison.baselineInterval = {0.08, 0.5};
         group.comparison.weekInterval = {0.44, 0.84};
         group.comparison.verdict = Verdict::LooksBetter;
-        QCOMPARE(wording::groupSentence(group, m_english),
-            u"Moved house: before 3 of 13 better, between 8 % and 50 %; in the week 12 of 18 better, between 44 % "
+        QCOMPARE(wording::groupSentence(group, domain::Design::BeforeAfter, m_english),
+            u"Moved house: before the change 3 of 13 better, between 8 % and 50 %; in the week 12 of 18 better, "
+            u"between 44 % "
             "and 84 %; looks better"_s);
+        QCOMPARE(wording::groupSentence(group, domain::Design::Alternating, m_english),
+            u"Moved house: as usual 3 of 13 better, between 8 % and 50 %; tried 12 of 18 better, between 44 % and 84 "
+            "%; looks better"_s);
+        QCOMPARE(wording::groupSentence(group, domain::Design::Staggered, m_english),
+            u"Moved house: before their change 3 of 13 better, between 8 % and 50 %; with the change 12 of 18 "
+            u"better, "
+            "between 44 % and 84 %; looks better"_s);
         QCOMPARE(wording::groupName({}), u"Not said"_s);
+    }
+
+    void namesTheSidesByTheDesign()
+    {
+        using domain::Design;
+        using domain::Phase;
+        const auto both = [](Design design) {
+            return wording::sideName(design, Phase::Baseline) + u" | "_s + wording::sideName(design, Phase::Week);
+        };
+        QCOMPARE(both(Design::BeforeAfter), u"Before the change | In the week"_s);
+        QCOMPARE(both(Design::Alternating), u"As usual | Tried"_s);
+        QCOMPARE(both(Design::Staggered), u"Before their change | With the change"_s);
+        for (const Design design : {Design::BeforeAfter, Design::Alternating, Design::Staggered})
+            for (const Phase side : {Phase::Baseline, Phase::Week})
+                QCOMPARE(wording::sideInLine(design, side), wording::sideName(design, side).toLower());
     }
 
     void everyDesignSaysHowSureItCanGet()

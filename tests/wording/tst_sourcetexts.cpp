@@ -19,8 +19,8 @@ private:
     {
         SourceCard card;
         card.columns = {SourceColumn::Better, SourceColumn::Contacts, SourceColumn::Share};
-        card.rows = {{{}, QDate(2026, 11, 16), QDate(2026, 11, 22), {6, 22, 6.0 / 22}},
-            {{}, QDate(2026, 11, 23), QDate(2026, 11, 29), {17, 29, 17.0 / 29}}};
+        card.rows = {{{}, QDate(2026, 11, 16), QDate(2026, 11, 22), {6, 22, 6.0 / 22}, domain::Phase::Baseline},
+            {{}, QDate(2026, 11, 23), QDate(2026, 11, 29), {17, 29, 17.0 / 29}, domain::Phase::Week}};
         card.difference = 17.0 / 29 - 6.0 / 22;
         card.differenceInterval = domain::Interval{0.04, 0.53};
         card.chance = 0.9876;
@@ -38,16 +38,50 @@ private slots:
         QVERIFY(text.formula.startsWith(u"Share better = contacts noted “better”"_s));
         QCOMPARE(text.header, (QStringList{u"better"_s, u"contacts"_s, u"share"_s}));
         QCOMPARE(text.rows.size(), 2);
-        QCOMPARE(text.rows[0], (QStringList{u"16 to 22 Nov"_s, u"6"_s, u"22"_s, u"27 %"_s}));
-        QCOMPARE(text.rows[1], (QStringList{u"23 to 29 Nov"_s, u"17"_s, u"29"_s, u"59 %"_s}));
-        QCOMPARE(text.sentences.size(), 2);
-        QCOMPARE(text.sentences[0], u"The week is 31 points higher (95 % interval of week minus before: 4 to 53)."_s);
-        QVERIFY(text.sentences[1].contains(u"99 in 100"_s));
-        QVERIFY(text.sentences[1].contains(u"90.5"_s));
+        QCOMPARE(text.rows[0], (QStringList{u"Before"_s, u"6"_s, u"22"_s, u"27 %"_s}));
+        QCOMPARE(text.rows[1], (QStringList{u"In the week"_s, u"17"_s, u"29"_s, u"59 %"_s}));
+        QCOMPARE(text.sentences.size(), 3);
+        QCOMPARE(text.sentences[0], u"Before the change: 16 to 22 Nov. In the week: 23 to 29 Nov."_s);
+        QCOMPARE(text.sentences[1],
+            u"The week is 31 points higher (95 % interval of the week minus the time before the change: 4 to 53)."_s);
+        QVERIFY(text.sentences[2].contains(u"99 in 100"_s));
+        QVERIFY(text.sentences[2].contains(u"90.5"_s));
         QCOMPARE(text.leftOut,
-            QStringList(u"“Cannot tell” (2 before, 2 in the week) is counted beside, not in these numbers."_s));
+            QStringList(
+                u"“Cannot tell” (2 before the change, 2 in the week) is counted beside, not in these numbers."_s));
         QCOMPARE(text.methods.size(), 3);
         QVERIFY(text.methods[1].contains(u"Newcombe 1998"_s));
+    }
+
+    void saysOfContactsInTurnsWhatWasAsUsualAndWhatTried()
+    {
+        SourceCard drawn = card();
+        drawn.design = domain::Design::Alternating;
+        const wording::SourceText text = wording::sourceText(drawn, m_today, m_english);
+        QVERIFY(text.formula.contains(u"The draw decided"_s));
+        QCOMPARE(text.rows[0][0], u"As usual"_s);
+        QCOMPARE(text.rows[1][0], u"Tried"_s);
+        QCOMPARE(text.sentences[1],
+            u"Where it was to be tried it is 31 points higher than as usual (95 % interval of tried minus as usual: "
+            u"4 "
+            "to 53)."_s);
+        QVERIFY2(!text.plain({}).contains(u"before"_s), qPrintable(text.plain({})));
+        QCOMPARE(text.leftOut.first().section(u'(', 1).section(u')', 0, 0), u"2 as usual, 2 tried"_s);
+    }
+
+    void tellsInWhichOrderColleaguesBegan()
+    {
+        SourceCard ordered = card();
+        ordered.design = domain::Design::Staggered;
+        ordered.order = {{u"Nora"_s, QDate(2026, 11, 24)}, {u"Olli"_s, QDate(2026, 11, 26)}};
+        const wording::SourceText text = wording::sourceText(ordered, m_today, m_english);
+        QCOMPARE(text.rows[0][0], u"Before"_s);
+        QVERIFY(text.sentences[0].startsWith(u"Before their change: 16 to 22 Nov. With the change: "_s));
+        QCOMPARE(text.rows[1][0], u"With it"_s);
+        QCOMPARE(text.sentences[1], u"The draw said who begins when: Nora on Tue 24 Nov and Olli on Thu 26 Nov."_s);
+        QCOMPARE(text.sentences[2],
+            u"With the change it is 31 points higher than before it (95 % interval of with the change minus before "
+            "it: 4 to 53)."_s);
     }
 
     void saysADifferenceDownwardsAndNone()
@@ -55,12 +89,12 @@ private slots:
         SourceCard down = card();
         down.difference = -0.05;
         down.differenceInterval = domain::Interval{-0.3, 0.2};
-        QCOMPARE(wording::sourceText(down, m_today, m_english).sentences[0],
-            u"The week is 5 points lower (95 % interval of week minus before: −30 to 20)."_s);
+        QCOMPARE(wording::sourceText(down, m_today, m_english).sentences[1],
+            u"The week is 5 points lower (95 % interval of the week minus the time before the change: −30 to 20)."_s);
         down.difference = 0.001;
         down.differenceInterval.reset();
-        QCOMPARE(
-            wording::sourceText(down, m_today, m_english).sentences[0], u"The week is as high as the time before."_s);
+        QCOMPARE(wording::sourceText(down, m_today, m_english).sentences[1],
+            u"The week is as high as the time before the change."_s);
     }
 
     void leavesOutWhatIsNothing()
@@ -72,7 +106,7 @@ private slots:
         bare.rows[0].values[2] = std::nullopt;
         const wording::SourceText text = wording::sourceText(bare, m_today, m_english);
         QVERIFY(text.leftOut.isEmpty());
-        QVERIFY(text.sentences.isEmpty());
+        QCOMPARE(text.sentences.size(), 1); // the periods
         QCOMPARE(text.rows[0].last(), u"–"_s);
     }
 
@@ -80,7 +114,7 @@ private slots:
     {
         const QString plain = wording::sourceText(card(), m_today, m_english).plain(u"Share better"_s);
         QVERIFY(plain.startsWith(u"Share better\n"_s));
-        QVERIFY(plain.contains(u"23 to 29 Nov\t17\t29\t59 %\n"_s));
+        QVERIFY(plain.contains(u"In the week\t17\t29\t59 %\n"_s));
         QVERIFY(plain.endsWith(u'\n'));
     }
 

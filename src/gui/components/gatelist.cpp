@@ -27,11 +27,24 @@ bool hasOpenOverride(const domain::Gate &gate)
         [](const domain::GateEntry &entry) { return entry.overridable && !entry.done; });
 }
 
+/// Wraps only where there is no room for it in one line; a wrapping label alone would rather be square.
+class Headline final : public TextLabel
+{
+public:
+    using TextLabel::TextLabel;
+
+    QSize sizeHint() const override
+    {
+        const QSize size = TextLabel::sizeHint();
+        return {qMax(size.width(), fontMetrics().horizontalAdvance(text()) + 2), size.height()};
+    }
+};
+
 } // namespace
 
 GateList::GateList(QWidget *parent)
     : Card(parent)
-    , m_headline(new TextLabel)
+    , m_headline(new Headline)
     , m_count(new TextLabel({}, TextLabel::Role::Small, TextLabel::Tone::Muted))
     , m_override(new TextLabel({}, TextLabel::Role::Small, TextLabel::Tone::Muted))
     , m_button(new QPushButton)

@@ -6,9 +6,21 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QtMath>
 
 namespace gui
 {
+
+namespace
+{
+
+/// Whole words need their exact width: rounded down by a part of a pixel, the last one would wrap.
+int lineWidth(const QFont &font, const QString &text)
+{
+    return qCeil(QFontMetricsF(font).horizontalAdvance(text)) + 1;
+}
+
+} // namespace
 
 LinkButton::LinkButton(QWidget *parent)
     : QAbstractButton(parent)
@@ -46,7 +58,7 @@ QFont LinkButton::wordFont() const
 QSize LinkButton::sizeHint() const
 {
     const QFontMetrics metrics(wordFont());
-    return {metrics.horizontalAdvance(text()) + 1, metrics.lineSpacing()};
+    return {lineWidth(wordFont(), text()), metrics.lineSpacing()};
 }
 
 QSize LinkButton::minimumSizeHint() const
@@ -57,6 +69,8 @@ QSize LinkButton::minimumSizeHint() const
 
 int LinkButton::heightForWidth(int width) const
 {
+    if (width >= sizeHint().width())
+        return sizeHint().height();
     const QRect room(0, 0, qMax(1, width), QWIDGETSIZE_MAX);
     return QFontMetrics(wordFont()).boundingRect(room, Qt::TextWordWrap, text()).height();
 }
@@ -67,7 +81,9 @@ void LinkButton::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::of(palette());
     painter.setFont(wordFont());
     painter.setPen(!isEnabled() ? theme.disabled : underMouse() ? theme.accentHover : theme.accent);
-    painter.drawText(rect(), Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, text());
+    painter.drawText(rect(),
+        Qt::AlignLeading | Qt::AlignTop | (width() >= sizeHint().width() ? Qt::TextSingleLine : Qt::TextWordWrap),
+        text());
 }
 
 void LinkButton::keyPressEvent(QKeyEvent *event)

@@ -34,6 +34,12 @@ bool canRedo(const QObject *field)
     return true;
 }
 
+bool isField(const QObject *watched)
+{
+    return qobject_cast<const QLineEdit *>(watched) || qobject_cast<const QPlainTextEdit *>(watched)
+        || qobject_cast<const QTextEdit *>(watched);
+}
+
 } // namespace
 
 UndoFilter::UndoFilter(QApplication &application)
@@ -47,7 +53,8 @@ bool UndoFilter::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::ShortcutOverride)
         return QObject::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    if ((key->matches(QKeySequence::Undo) && !canUndo(watched))
+    const bool leadsOut = key->key() == Qt::Key_E && key->modifiers() == Qt::ControlModifier;
+    if ((leadsOut && isField(watched)) || (key->matches(QKeySequence::Undo) && !canUndo(watched))
         || (key->matches(QKeySequence::Redo) && !canRedo(watched))) {
         event->ignore(); // unclaimed, so the window's action gets it
         return true;

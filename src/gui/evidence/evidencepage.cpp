@@ -13,6 +13,7 @@
 #include "gui/evidence/quotesview.h"
 #include "gui/style/icons.h"
 #include "gui/style/metrics.h"
+#include "wording/imports.h"
 
 #include <QAction>
 #include <QDragEnterEvent>
@@ -52,8 +53,7 @@ EvidencePage::EvidencePage(PageContext context, QWidget *parent)
     setAccessibleName(tr("Evidence"));
     setAcceptDrops(true);
     m_askForFile = [](QWidget *window) {
-        return QFileDialog::getOpenFileName(
-            window, tr("Import a customer file"), {}, tr("Tables of text (*.csv *.tsv *.txt);;All files (*)"));
+        return QFileDialog::getOpenFileName(window, tr("Import a customer file"), {}, wording::importFilter());
     };
     m_nothing = buildNothing();
     m_columns->setContentsMargins(0, 0, 0, 0);

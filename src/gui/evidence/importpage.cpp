@@ -10,6 +10,7 @@
 #include "gui/evidence/readasrow.h"
 #include "gui/evidence/rejectedmodel.h"
 #include "gui/style/icons.h"
+#include "gui/style/metrics.h"
 #include "wording/errors.h"
 #include "wording/evidence.h"
 #include "wording/imports.h"
@@ -31,6 +32,7 @@ namespace
 
 constexpr int previewRowsShown = 9;
 constexpr int rejectedRowsShown = 4;
+constexpr double sumsInLines = 14; // what the sums need beside the buttons
 constexpr int pauseBeforeCounting = 150; // milliseconds
 
 /// Makes a table as high as its first rows; the rest scrolls.
@@ -81,8 +83,7 @@ ImportPage::ImportPage(PageContext context, QWidget *parent)
     m_ui->foot->setAutoFillBackground(true);
 
     m_toOpen = [](QWidget *window) {
-        return QFileDialog::getOpenFileName(window, tr("Import a customer file"), {},
-            tr("Tables and workbooks (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)"));
+        return QFileDialog::getOpenFileName(window, tr("Import a customer file"), {}, wording::importFilter());
     };
     m_toSave = [](QWidget *window) {
         return QFileDialog::getSaveFileName(
@@ -148,14 +149,32 @@ void ImportPage::open(const Address &address)
     m_readAs->setOptions({}, {});
     m_ui->noAnswers->setChoices({});
     m_ui->noAnswers->show({});
-    m_ui->profile->offer({});
+    m_ui->profile->forget();
+    m_preview->setPreview({});
+    m_mapping->setColumns({}, {});
+    m_ui->dateQuestion->hide();
+    m_ui->rejectedCard->hide();
+    m_ui->sums->setText({});
+    m_ui->sumsNote->setText({});
+    showWhatWasRead(false);
     m_ui->header->setTitle(tr("Import %1").arg(QFileInfo(m_path).fileName()));
     readPreview();
 }
 
 QWidget *ImportPage::mainField()
 {
-    return m_ui->importRows->isEnabled() ? static_cast<QWidget *>(m_ui->importRows) : m_readAs;
+    if (m_ui->importRows->isEnabled())
+        return m_ui->importRows;
+    return m_readAs->isVisibleTo(this) ? static_cast<QWidget *>(m_readAs) : m_ui->cancel;
+}
+
+/// What only a file that was read has: how it was read, its first rows, and how to keep that.
+void ImportPage::showWhatWasRead(bool read)
+{
+    m_readAs->setVisible(read);
+    m_ui->previewCard->setVisible(read);
+    m_ui->noAnswers->setVisible(read);
+    m_ui->profile->setVisible(read);
 }
 
 void ImportPage::setFileQuestions(const AskForFile &toOpen, const AskForFile &toSave)
@@ -213,7 +232,7 @@ void ImportPage::showPreview(const domain::Result<application::FilePreview> &pre
         m_mapping->setColumns(header, mapping);
     m_fromProfile.reset();
     m_readAs->show(table, mapping);
-    m_ui->previewCard->setVisible(true);
+    showWhatWasRead(true);
     askAboutDates(table);
     offerProfile(header);
     const QString rowsShown = table.more ? tr("The first %Ln row(s)", nullptr, static_cast<int>(table.rows.size()))
@@ -281,6 +300,7 @@ void ImportPage::showCount(const domain::Result<application::ImportReport> &repo
     m_ui->importRows->setText(tr("&Import %Ln row(s)", nullptr, static_cast<int>(outcome.added)));
     m_ui->importRows->setEnabled(outcome.added > 0);
     m_ui->importAllOrNone->setVisible(outcome.rejected > 0);
+    fitFoot();
     if (!focusWidget() || focusWidget() == m_ui->cancel)
         m_ui->importRows->setFocus();
 }
@@ -301,8 +321,41 @@ void ImportPage::showProblem(const domain::Error &error)
     m_ui->importRows->setText(tr("Import"));
     m_ui->importRows->setEnabled(false);
     m_ui->importAllOrNone->setVisible(false);
-    if (m_preview->rowCount() == 0)
-        m_ui->previewCard->setVisible(false);
+    fitFoot();
+    if (m_preview->columnCount() > 0) { // a choice made it unreadable, and can be taken back
+        m_ui->previewCard->setVisible(m_preview->rowCount() > 0);
+        return;
+    }
+    showWhatWasRead(false);
+    const bool ofItsEncoding = error.code == domain::ErrorCode::ImportNotText
+        || error.code == domain::ErrorCode::ImportEncodingUnknown || !m_readAs->options().encoding.isEmpty();
+    m_readAs->setVisible(ofItsEncoding);
+    if (!ofItsEncoding)
+        return;
+    m_readAs->showUnread();
+    if (!focusWidget() || focusWidget() == m_ui->cancel)
+        m_readAs->setFocus(Qt::OtherFocusReason);
+}
+
+/// Beside buttons that need the room the sums would become a narrow column: then they stand over them.
+void ImportPage::fitFoot()
+{
+    const QMargins margins = m_ui->footRow->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - m_ui->footRow->spacing()
+        - m_ui->footButtons->sizeHint().width();
+    const bool beside = metrics::lines(room, fontMetrics()) >= sumsInLines;
+    const auto direction = beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_ui->footRow->direction() == direction)
+        return;
+    m_ui->footRow->setStretch(0, beside ? 1 : 0);
+    m_ui->footRow->setDirection(direction);
+    m_ui->footRow->update(); // the direction alone does not tell the page that the foot has another height
+}
+
+void ImportPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitFoot();
 }
 
 void ImportPage::importRows(bool onlyIfAllGood)

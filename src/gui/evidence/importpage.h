@@ -42,9 +42,14 @@ public:
     /// Replaces the file dialogs, for tests.
     void setFileQuestions(const AskForFile &toOpen, const AskForFile &toSave);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void connectControls();
+    void fitFoot();
     void readPreview();
+    void showWhatWasRead(bool read);
     void showPreview(const domain::Result<application::FilePreview> &preview);
     void countSoon();
     void count();

@@ -60,6 +60,12 @@ void ProfileCard::offer(const std::optional<domain::ImportProfile> &profile)
     m_use->setText(tr("&Read it as “%1”").arg(QString(profile->name).replace(u'&', u"&&"_s)));
 }
 
+void ProfileCard::forget()
+{
+    offer({});
+    m_name->clear();
+}
+
 void ProfileCard::suggestName(const QString &name)
 {
     if (m_name->text().isEmpty())

@@ -24,6 +24,8 @@ public:
     /// Offers a profile; nothing takes the offer away.
     void offer(const std::optional<domain::ImportProfile> &profile);
     const std::optional<domain::ImportProfile> &offered() const { return m_offered; }
+    /// Another file comes: neither the offer nor the name is of it.
+    void forget();
     /// The name a person would probably give.
     void suggestName(const QString &name);
 

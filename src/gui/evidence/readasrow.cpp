@@ -28,6 +28,18 @@ ChipOption separatorOption(char separator)
     return {QString(QLatin1Char(separator)), wording::separatorName(separator)};
 }
 
+/// Those people meet, the one in use first.
+QList<ChipOption> encodingOptions(const QString &inUse)
+{
+    QStringList names{inUse, u"UTF-8"_s, u"Windows-1252"_s, u"UTF-16LE"_s, u"UTF-16BE"_s};
+    names.removeDuplicates();
+    QList<ChipOption> options;
+    for (const QString &name : std::as_const(names))
+        if (!name.isEmpty())
+            options.append({name, name});
+    return options;
+}
+
 } // namespace
 
 ReadAsRow::ReadAsRow(QWidget *parent)
@@ -68,6 +80,7 @@ ReadAsRow::ReadAsRow(QWidget *parent)
     }
     flow->addWidget(m_ownScale);
 
+    setFocusProxy(m_encoding);
     m_sheet->setObjectName(u"sheet"_s);
     m_headerRows->setObjectName(u"headerRows"_s);
     m_encoding->setObjectName(u"encoding"_s);
@@ -86,6 +99,8 @@ void ReadAsRow::show(const domain::TablePreview &table, const domain::ColumnMapp
     const bool withScore = mapping.column(domain::ResponseField::Score).has_value();
     showFile(table);
     showHeader();
+    for (ChoiceChip *chip : {m_decimals, m_dates, m_header})
+        chip->setVisible(true);
     QList<ChipOption> options;
 
     const auto mark = m_options.decimalMark ? m_options.decimalMark : table.decimalMark;
@@ -136,12 +151,7 @@ void ReadAsRow::showFile(const domain::TablePreview &table)
     m_sheet->setChosen(table.sheet);
     m_sheet->setVisible(!isText);
 
-    QStringList encodings{table.encoding, u"UTF-8"_s, u"Windows-1252"_s, u"UTF-16LE"_s, u"UTF-16BE"_s};
-    encodings.removeDuplicates();
-    options.clear();
-    for (const QString &name : std::as_const(encodings))
-        options.append({name, name});
-    m_encoding->setOptions(options);
+    m_encoding->setOptions(encodingOptions(table.encoding));
     m_encoding->setChosen(table.encoding);
     m_encoding->setVisible(isText);
 
@@ -165,10 +175,24 @@ void ReadAsRow::showHeader()
     m_headerRows->setVisible(m_options.hasHeader);
 }
 
+void ReadAsRow::showUnread()
+{
+    for (ChoiceChip *chip : {m_sheet, m_separator, m_decimals, m_dates, m_header, m_headerRows, m_scaleChip})
+        chip->setVisible(false);
+    m_ownScale->setVisible(false);
+    QList<ChipOption> options = encodingOptions(m_options.encoding);
+    if (m_options.encoding.isEmpty())
+        options.prepend({QString(), tr("Choose the encoding")});
+    m_encoding->setOptions(options);
+    m_encoding->setChosen(m_options.encoding);
+    m_encoding->setVisible(true);
+}
+
 void ReadAsRow::setOptions(const domain::ReadingOptions &options, const domain::Scale &scale)
 {
     m_options = options;
     m_scale = scale;
+    showHeader();
 }
 
 void ReadAsRow::setDateOrder(domain::DateOrder order)

@@ -27,6 +27,8 @@ public:
     /// What a person chose; the rest is detected.
     const domain::ReadingOptions &options() const { return m_options; }
     const domain::Scale &scale() const { return m_scale; }
+    /// The file could not be read: only its encoding can be said.
+    void showUnread();
     /// Goes on from these.
     void setOptions(const domain::ReadingOptions &options, const domain::Scale &scale);
     void setDateOrder(domain::DateOrder order);

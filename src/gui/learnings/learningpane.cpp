@@ -39,8 +39,9 @@ QString resultInLine(const domain::RoundResult &result)
     };
     if (result.withoutBaseline)
         return counts(result.counts.week);
-    return LearningPane::tr("%1, before %2", "17 of 29, then 6 of 22")
-        .arg(counts(result.counts.week), counts(result.counts.baseline));
+    return LearningPane::tr("%1, %2 %3", "17 of 29, then what it is compared with, then 6 of 22")
+        .arg(counts(result.counts.week), wording::sideInLine(result.design, domain::Phase::Baseline),
+            counts(result.counts.baseline));
 }
 
 /// Puts a saved text into a field unless somebody is typing there.

@@ -1,5 +1,7 @@
 #include "gui/shell/dialogs.h"
 
+#include "wording/imports.h"
+
 #include <QFileDialog>
 
 namespace gui
@@ -23,8 +25,7 @@ QString Dialogs::exportFolder(QWidget *parent, const QString &folder)
 
 QString Dialogs::dataFile(QWidget *parent, const QString &folder)
 {
-    return QFileDialog::getOpenFileName(
-        parent, tr("Import customer data"), folder, tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    return QFileDialog::getOpenFileName(parent, tr("Import customer data"), folder, wording::importFilter());
 }
 
 } // namespace gui

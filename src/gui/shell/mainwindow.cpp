@@ -114,6 +114,7 @@ void MainWindow::buildLayout()
 void MainWindow::connectFile()
 {
     connect(m_menus->create, &QAction::triggered, this, [this] {
+        m_returnTo = workspace() ? workspace()->path() : QString();
         m_door.close();
         m_welcome->askForNew();
     });
@@ -198,6 +199,10 @@ void MainWindow::connectWelcome()
 {
     connect(m_welcome, &WelcomeDesk::fileRequested, this, &MainWindow::openFile);
     connect(m_welcome, &WelcomeDesk::otherFileRequested, this, &MainWindow::chooseFile);
+    connect(m_welcome, &WelcomeDesk::newCancelled, this, [this] {
+        if (const QString path = std::exchange(m_returnTo, {}); !path.isEmpty())
+            openFile(path);
+    });
 }
 
 void MainWindow::openFile(const QString &path)

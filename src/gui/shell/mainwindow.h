@@ -113,6 +113,7 @@ private:
     Notifier &m_notifier;
     ReminderDesk *m_reminders;
     Trail m_trail;
+    QString m_returnTo; ///< the workspace that was open before a new one was asked for
     FileDeeds *m_deeds;
     bool m_quitting = false;
 };

@@ -43,7 +43,7 @@ void OutboxDesk::tellWhoHolds(const application::WorkspaceHolder &holder)
     m_news.tell(
         tr("Open for reading: %1 has it open since %2. Your notes are saved in your outbox beside the file and "
            "come in from there.")
-            .arg(who, wording::moment(holder.since, m_workspace->clock().today())));
+            .arg(who, wording::momentInLine(holder.since, m_workspace->clock().today())));
 }
 
 void OutboxDesk::look()

@@ -34,6 +34,7 @@ WelcomePage &WelcomeDesk::page()
 void WelcomeDesk::connectPage()
 {
     connect(m_page, &WelcomePage::createRequested, &m_door, &WorkspaceDoor::create);
+    connect(m_page, &WelcomePage::newCancelled, this, &WelcomeDesk::newCancelled);
     connect(m_page, &WelcomePage::openRequested, this, &WelcomeDesk::fileRequested);
     connect(m_page, &WelcomePage::readingRequested, this,
         [this](const QString &path) { m_door.open(path, application::Workspace::Mode::ReadOnly); });

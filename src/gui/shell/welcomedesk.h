@@ -40,6 +40,8 @@ public:
 signals:
     void fileRequested(const QString &path);
     void otherFileRequested();
+    /// The new workspace was thought better of.
+    void newCancelled();
 
 private:
     WelcomePage &page();

@@ -95,11 +95,17 @@ void DayCard::setRound(
     m_strip->setVisible(round.startDay.has_value());
     m_ends->setText(running ? wording::weekEnd(round, person, today) : QString());
     m_ends->setVisible(!m_ends->text().isEmpty());
-    m_hidden->setText(running
-            ? tr("Totals open on %1, so that the score does not steer your notes.")
-                  .arg(wording::day(round.lastDay()->addDays(1), today))
-            : tr("The week starts %1. Until then you log contacts as they usually go.")
-                  .arg(round.startDay ? wording::day(*round.startDay, today) : tr("when it is planned")));
+    const std::optional<QDate> begins = person ? round.startDayOf(*person) : std::nullopt;
+    if (running && begins && *begins > today)
+        m_hidden->setText(
+            tr("Your change begins %1. Until then you log contacts as they usually go. Totals open on %2.")
+                .arg(wording::day(*begins, today), wording::day(round.lastDay()->addDays(1), today)));
+    else
+        m_hidden->setText(running
+                ? tr("Totals open on %1, so that the score does not steer your notes.")
+                      .arg(wording::day(round.lastDay()->addDays(1), today))
+                : tr("The week starts %1. Until then you log contacts as they usually go.")
+                      .arg(round.startDay ? wording::day(*round.startDay, today) : tr("when it is planned")));
     m_look->setVisible(running && m_totals->isHidden() && m_question->isHidden());
 }
 

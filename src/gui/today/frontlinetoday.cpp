@@ -216,17 +216,25 @@ void FrontlineToday::loadRound()
         m_statement->setStatement(idea.value().situation, idea.value().behaviour);
     if (const auto state = application::Cycles(workspace).state(m_round->cycle); state.has_value())
         m_statement->setOrigin(m_round->number, cycleTitle(state.value()));
-    static_cast<Card *>(m_composerCard)
-        ->setTitle(m_round->phaseOn(today, workspace.person() ? workspace.person()->id : domain::PersonId())
-                    == domain::Phase::Baseline
-                ? tr("Before the change: how did this contact go, compared with usual?")
-                : tr("How did this contact go, compared with usual?"));
+    static_cast<Card *>(m_composerCard)->setTitle(composerTitle(today));
     if (!m_composer->edited() && m_composer->draft().round != m_round->id) {
         m_lookedEarly = false;
         m_day->setCounts({});
     }
     m_desk->setRound(*m_round);
     m_questions->showRound(*m_round);
+}
+
+QString FrontlineToday::composerTitle(QDate today) const
+{
+    const auto person = m_context.workspace.person();
+    const domain::PersonId who = person ? person->id : domain::PersonId();
+    if (m_round->phaseOn(today, who) != domain::Phase::Baseline)
+        return tr("How did this contact go, compared with usual?");
+    const std::optional<QDate> begins = m_round->startDayOf(who);
+    return m_round->design == domain::Design::Staggered && m_round->startedAt && begins
+        ? tr("Your change begins %1. How did this contact go, compared with usual?").arg(wording::day(*begins, today))
+        : tr("Before the change: how did this contact go, compared with usual?");
 }
 
 void FrontlineToday::loadNotes()

@@ -54,6 +54,7 @@ private:
     void buildDaySummary();
     void loadRound();
     void loadRemarks();
+    QString composerTitle(QDate today) const;
     void loadNotes();
     void tellSaved(const domain::Note &note);
     void focusNotes();

@@ -91,7 +91,7 @@ void OpeningTrouble::show(const domain::Error &error, const QString &path, const
                 .arg(holder->host));
     if (!backup.isEmpty())
         m_offer->setText(tr("The newest whole backup is from %1. The damaged file is kept beside it.")
-                             .arg(wording::moment(QFileInfo(backup).lastModified(), today)));
+                             .arg(wording::momentInLine(QFileInfo(backup).lastModified(), today)));
     m_takeover->setVisible(isElsewhere);
     m_restore->setVisible(!backup.isEmpty());
     m_read->setVisible(locked || error.code == ErrorCode::FileReadOnly);

@@ -82,6 +82,7 @@ WelcomePage::WelcomePage(QAction *create, QAction *open, QAction *example, QWidg
         m_form->hide();
         showParts();
         m_create->setFocus(Qt::OtherFocusReason);
+        emit newCancelled();
     });
     connect(m_trouble, &OpeningTrouble::restoreRequested, this, &WelcomePage::restoreRequested);
     connect(m_trouble, &OpeningTrouble::takeoverRequested, this, &WelcomePage::takeoverRequested);

@@ -49,6 +49,7 @@ signals:
     void restoreRequested(const QString &path);
     void forgetRequested(const QString &path);
     void otherFileRequested();
+    void newCancelled();
     void exampleCancelled();
 
 protected:

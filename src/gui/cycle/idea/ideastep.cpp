@@ -1,6 +1,7 @@
 #include "gui/cycle/idea/ideastep.h"
 
 #include "application/ideas.h"
+#include "application/rounds.h"
 #include "application/teams.h"
 #include "application/workspace.h"
 #include "gui/components/chiprow.h"
@@ -158,6 +159,7 @@ void IdeaStep::fill(bool fresh)
     }
     const application::Ideas ideas(workspace());
     m_ideas = ideas.ideas(cycle());
+    leaveOutAdapted();
     const std::optional<Idea> before = std::exchange(m_chosen, ideas.chosen(cycle()));
     const bool otherIdea = before.has_value() != m_chosen.has_value() || (before && before->id != m_chosen->id);
     setWorkable(this, isWorkable() && !isSealed());
@@ -186,6 +188,16 @@ void IdeaStep::fillWriters(bool fresh)
     if (!m_ui->writer->chosenOne().isValid() && !writers.isEmpty())
         m_ui->writer->setChosenOne(writers.first().value);
     m_ui->writerField->setVisible(writers.size() > 1 && isWorkable() && !isSealed());
+}
+
+/// An idea that was adapted goes on as its copy; the line shows once.
+void IdeaStep::leaveOutAdapted()
+{
+    const QList<domain::Round> rounds = application::Rounds(workspace()).rounds(cycle());
+    for (const domain::Round &before : rounds)
+        if (std::any_of(rounds.cbegin(), rounds.cend(),
+                [&before](const domain::Round &round) { return round.follows == before.id; }))
+            m_ideas.removeIf([&before](const Idea &idea) { return idea.id == before.idea; });
 }
 
 void IdeaStep::fillLines()

@@ -42,6 +42,7 @@ private:
     void addLine();
     void passLaptopOn();
     void fillWriters(bool fresh);
+    void leaveOutAdapted();
     void fillLines();
     void fillShape();
     bool isSealed() const;

@@ -33,9 +33,12 @@ QList<ListRow> noteRows(const QList<application::VisibleNote> &notes, const QLis
             row.sign = signOf(note.effect);
             row.line1 = wording::effectName(note.effect);
         } else {
-            row.line1 = visible.author;
+            row.line1 = NoteRowTexts::tr("A note of somebody else");
         }
-        QStringList aside = {visible.author, wording::day(note.day, today)};
+        QStringList aside;
+        if (!visible.author.isEmpty())
+            aside << visible.author;
+        aside << wording::day(note.day, today);
         for (const domain::CustomerType &type : types)
             if (type.id == note.customerType)
                 aside << type.name;

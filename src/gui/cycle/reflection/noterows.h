@@ -6,7 +6,8 @@
 namespace gui
 {
 
-/// The notes of a round as rows: effect, words, who and when; those tied to the next insight say so. A row's data is
+/// The notes of a round as rows: effect, words, who and when, or without effect and who where that
+/// was not agreed; those tied to the next insight say so. A row's data is
 /// the note's id.
 QList<ListRow> noteRows(const QList<application::VisibleNote> &notes, const QList<domain::NoteId> &tied,
     application::Workspace &workspace);

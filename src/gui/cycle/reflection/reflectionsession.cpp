@@ -137,7 +137,7 @@ void ReflectionSession::fillSpeakers()
 {
     const QVariant before = m_ui->speaker->chosenOne();
     QList<ChipOption> options;
-    for (const domain::PersonId person : std::as_const(m_reflection.people))
+    for (const domain::PersonId person : application::Reflections(m_context->workspace).speakers(m_reflection))
         options.append({person.value(), nameOf(person)});
     m_ui->speaker->setOptions(options);
     const std::optional<domain::Person> acting = m_context->workspace.person();
@@ -149,12 +149,27 @@ void ReflectionSession::fillSpeakers()
 
 void ReflectionSession::fillNotes()
 {
-    m_notes = application::Notes(m_context->workspace).all(m_reflection.round, mostRoundNotes);
+    m_notes = application::Reflections(m_context->workspace).notes(m_reflection, mostRoundNotes);
     m_ui->notesCard->setVisible(!m_notes.isEmpty());
+    m_ui->whoseNotes->setText(whoseNotes());
     m_ui->notesHint->setVisible(m_workable);
     m_ui->notes->setRows(noteRows(m_notes, m_tied, m_context->workspace));
     m_ui->tied->setVisible(!m_tied.isEmpty());
     m_ui->tied->setText(tr("It rests on %n note(s).", nullptr, static_cast<int>(m_tied.size())));
+}
+
+QString ReflectionSession::whoseNotes() const
+{
+    const std::optional<domain::Person> acting = m_context->workspace.person();
+    if (m_reflection.form == domain::ReflectionForm::Alone)
+        return tr("Your own notes are shown with their effect. Those of others are shown without name and effect.");
+    if (!acting || !m_reflection.people.contains(acting->id))
+        return tr("You were not chosen as present, so only your own notes are shown with their effect.");
+    QStringList names;
+    for (const domain::PersonId person : std::as_const(m_reflection.people))
+        names.append(nameOf(person));
+    return tr("Shown with name and effect, because they are here: %1. Notes of others are shown without both.")
+        .arg(names.join(tr(", ", "between parts of a list")));
 }
 
 void ReflectionSession::fillInsights()

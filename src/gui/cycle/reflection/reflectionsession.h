@@ -56,6 +56,8 @@ private:
     void fillNotes();
     void fillInsights();
     QWidget *remark(const QString &text, const QString &removeName, const std::function<void()> &remove);
+    /// Whose notes are shown with their names, and that the others are not.
+    QString whoseNotes() const;
     QString nameOf(std::optional<domain::PersonId> person) const;
     template <typename T>
     bool worked(const domain::Result<T> &result)

@@ -6,6 +6,8 @@
 #include "wording/names.h"
 #include "wording/questions.h"
 
+#include <utility>
+
 using domain::ReflectionForm;
 
 namespace gui
@@ -23,34 +25,56 @@ ReflectionStart::ReflectionStart(QWidget *parent)
                 .arg(wording::reflectionFormName(form))});
     m_ui->form->setOptions(forms);
     reset();
-    connect(m_ui->people, &ChipRow::changed, this, [this] { m_touched = true; });
-    connect(m_ui->begin, &QPushButton::clicked, this, [this] {
-        m_ui->peopleField->setError(people().isEmpty() ? tr("Choose who is there.") : QString());
-        if (!people().isEmpty())
-            emit begun();
-    });
+    connect(m_ui->form, &ChipRow::changed, this, &ReflectionStart::showForm);
+    connect(m_ui->people, &ChipRow::changed, this, [this] { m_ui->peopleField->setError({}); });
+    connect(m_ui->begin, &QPushButton::clicked, this, &ReflectionStart::begin);
 }
 
 ReflectionStart::~ReflectionStart() = default;
 
 void ReflectionStart::reset()
 {
-    m_touched = false;
     m_ui->form->setChosenOne(static_cast<int>(ReflectionForm::Team));
+    m_ui->people->setChosen({});
+    showForm();
 }
 
-void ReflectionStart::offer(const QList<domain::Person> &people, const QList<domain::PersonId> &present)
+void ReflectionStart::showForm()
 {
+    const bool alone = form() == ReflectionForm::Alone;
+    m_ui->peopleField->setVisible(!alone);
+    m_ui->peopleField->setError({});
+    m_ui->whoseNotes->setText(alone
+            ? tr("Your own notes are shown with their effect. Those of others are shown without name and effect.")
+            : tr("Choosing somebody as present shows their notes here with name and effect. Notes of people who are "
+                 "not here are shown without both."));
+}
+
+void ReflectionStart::begin()
+{
+    const auto there = people().size();
+    QString missing;
+    if (form() == ReflectionForm::Pair && there != 2)
+        missing = tr("Choose the one person who is there with you.");
+    else if (form() == ReflectionForm::Team && there < 2)
+        missing = tr("Choose who is there with you, or reflect alone.");
+    m_ui->peopleField->setError(missing);
+    if (missing.isEmpty())
+        emit begun();
+    else
+        m_ui->people->setFocus(Qt::OtherFocusReason);
+}
+
+void ReflectionStart::offer(const QList<domain::Person> &people, const std::optional<domain::Person> &acting)
+{
+    const auto before = std::exchange(m_acting, acting ? std::optional(acting->id) : std::nullopt);
     QList<ChipOption> options;
     for (const domain::Person &person : people)
-        options.append({person.id.value(), person.name});
+        if (person.id != m_acting)
+            options.append({person.id.value(), person.name});
     m_ui->people->setOptions(options);
-    if (m_touched)
-        return;
-    QVariantList chosen;
-    for (const domain::PersonId person : present)
-        chosen.append(person.value());
-    m_ui->people->setChosen(chosen);
+    if (before != m_acting)
+        m_ui->people->setChosen({});
 }
 
 ReflectionForm ReflectionStart::form() const
@@ -61,6 +85,10 @@ ReflectionForm ReflectionStart::form() const
 QList<domain::PersonId> ReflectionStart::people() const
 {
     QList<domain::PersonId> chosen;
+    if (m_acting)
+        chosen.append(*m_acting);
+    if (form() == ReflectionForm::Alone)
+        return chosen;
     for (const QVariant &person : m_ui->people->chosen())
         chosen.append(domain::PersonId(person.toLongLong()));
     return chosen;

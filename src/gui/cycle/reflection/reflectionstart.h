@@ -5,6 +5,7 @@
 #include "gui/components/card.h"
 
 #include <memory>
+#include <optional>
 
 namespace Ui
 {
@@ -14,7 +15,7 @@ class ReflectionStart;
 namespace gui
 {
 
-/// How to reflect, and who is there.
+/// How to reflect, and who is there: the acting person, and those chosen for a form with others.
 class ReflectionStart final : public Card
 {
     Q_OBJECT
@@ -23,12 +24,14 @@ public:
     explicit ReflectionStart(QWidget *parent = nullptr);
     ~ReflectionStart() override;
 
-    /// Offers the people of the team; `present` are ticked until somebody chooses otherwise.
-    void offer(const QList<domain::Person> &people, const QList<domain::PersonId> &present);
+    /// Offers the people of the team beside the acting one. Nobody is chosen beforehand: being chosen is what a
+    /// person agrees to.
+    void offer(const QList<domain::Person> &people, const std::optional<domain::Person> &acting);
     /// Forgets what was chosen, for another round.
     void reset();
 
     domain::ReflectionForm form() const;
+    /// The acting person first.
     QList<domain::PersonId> people() const;
     QWidget *mainField() const;
 
@@ -36,8 +39,11 @@ signals:
     void begun();
 
 private:
+    void showForm();
+    void begin();
+
     std::unique_ptr<Ui::ReflectionStart> m_ui;
-    bool m_touched = false;
+    std::optional<domain::PersonId> m_acting;
 };
 
 } // namespace gui

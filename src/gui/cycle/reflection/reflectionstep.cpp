@@ -142,7 +142,7 @@ void ReflectionStep::fillRound(const Round &round)
     const bool mayChange = isWorkable() && !closed;
     m_ui->facts->showRound(round, workspace());
     setWorkable(m_ui->start, isWorkable());
-    m_ui->start->offer(people, round.participants);
+    m_ui->start->offer(people, workspace().person());
     m_ui->start->setVisible(!session && mayChange);
     m_ui->session->setVisible(session.has_value());
     if (session)

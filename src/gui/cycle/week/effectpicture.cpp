@@ -111,12 +111,12 @@ EffectPicture effectPicture(const domain::Round &round, const domain::RoundCount
         picture.parts.append(sentenceOf(each, closed, locale));
     }
     if (first < start)
-        picture.chart.beforeCaption = PictureTexts::tr("Before, from %1").arg(shortDay(first, locale));
+        picture.chart.beforeCaption
+            = (round.design == domain::Design::BeforeAfter ? PictureTexts::tr("Before, from %1")
+                                                           : PictureTexts::tr("Before the week, from %1"))
+                  .arg(shortDay(first, locale));
     picture.chart.weekCaption = PictureTexts::tr("The week, from %1").arg(shortDay(start, locale));
     picture.chart.closedText = PictureTexts::tr("closed");
-    picture.sentence = PictureTexts::tr("%1 contacts went better in the week, %2 before it.")
-                           .arg(wording::share(counts.week.better, counts.week.n(), locale),
-                               wording::share(counts.baseline.better, counts.baseline.n(), locale));
     return picture;
 }
 

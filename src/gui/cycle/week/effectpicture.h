@@ -14,7 +14,6 @@ namespace gui
 struct EffectPicture
 {
     charts::EffectChart chart;
-    QString sentence; ///< what the whole picture says
     QStringList parts; ///< one sentence a day, in the order of the chart
 };
 

@@ -44,8 +44,7 @@ PictureCard::PictureCard(QWidget *parent)
     , m_unit(new TextLabel({}, TextLabel::Role::Small, TextLabel::Tone::Muted, this))
     , m_sentence(new TextLabel(this))
     , m_legend(new EffectLegend(this))
-    , m_pairLegend(new TextLabel(
-          tr("Hollow: before. Filled: in the week."), TextLabel::Role::Small, TextLabel::Tone::Muted, this))
+    , m_pairLegend(new TextLabel({}, TextLabel::Role::Small, TextLabel::Tone::Muted, this))
     , m_chart(new ChartView(this))
     , m_marks(new TextLabel({}, TextLabel::Role::Small, TextLabel::Tone::Muted, this))
     , m_showTable(new QPushButton(this))
@@ -74,6 +73,7 @@ PictureCard::PictureCard(QWidget *parent)
     m_table->hide();
     m_sentence->setObjectName(u"reading"_s);
     m_chart->setObjectName(u"chart"_s);
+    m_pairLegend->setObjectName(u"pairLegend"_s);
     m_table->setObjectName(u"dayTable"_s);
     m_choice->setObjectName(u"pictures"_s);
     connect(m_choice, &ChipRow::changed, this, [this] {
@@ -145,7 +145,8 @@ void PictureCard::showPicture()
     m_unit->setText(picture->unit);
     m_sentence->setText(picture->sentence);
     m_legend->setVisible(picture->effectLegend);
-    m_pairLegend->setVisible(picture->beforeAndWeek);
+    m_pairLegend->setText(picture->pairLegend);
+    m_pairLegend->setVisible(!picture->pairLegend.isEmpty());
     m_marks->setText(picture->marks.join(u'\n'));
     m_marks->setVisible(!picture->marks.isEmpty());
     m_chart->setHeightInLines(picture->heightInLines);

@@ -22,7 +22,7 @@ struct ResultPicture
     ChartView::Paint paint;
     int heightInLines = 14;
     bool effectLegend = false;
-    bool beforeAndWeek = false; ///< the legend of hollow and filled dots
+    QString pairLegend; ///< which side hollow and filled dots are; empty where there are none
     QStringList header; ///< of its table
     QList<QStringList> rows;
     domain::SourceCard source;

@@ -124,15 +124,18 @@ ResultPicture groupsPicture(const QString &key, const QString &name, const QList
     picture.name = name;
     picture.unit = ResultPictureTexts::tr("share better");
     picture.sentence = wording::groupsReading(groups, locale);
-    picture.beforeAndWeek = true;
+    const QString before = wording::sideInLine(result.design, domain::Phase::Baseline);
+    const QString week = wording::sideInLine(result.design, domain::Phase::Week);
+    picture.pairLegend
+        = ResultPictureTexts::tr("Hollow: %1. Filled: %2.", "the two sides of a comparison").arg(before, week);
     picture.heightInLines = 3 + 3 * static_cast<int>(groups.size());
     PhaseIntervalChart chart = phaseIntervalChart();
-    picture.header = {name, ResultPictureTexts::tr("Better before"), ResultPictureTexts::tr("Better in the week"),
-        ResultPictureTexts::tr("Verdict")};
+    const QString better = ResultPictureTexts::tr("Better, %1", "how many, on one side of a comparison");
+    picture.header = {name, better.arg(before), better.arg(week), ResultPictureTexts::tr("Verdict")};
     for (const GroupResult &group : groups) {
         chart.rows.append({wording::groupName(group), markOf(group.before, group.comparison.baselineInterval),
             markOf(group.week, group.comparison.weekInterval)});
-        picture.parts.append(wording::groupSentence(group, locale));
+        picture.parts.append(wording::groupSentence(group, result.design, locale));
         picture.rows.append({wording::groupName(group), wording::share(group.before.better, group.before.n(), locale),
             wording::share(group.week.better, group.week.n(), locale),
             wording::verdictName(group.comparison.verdict)});
@@ -174,6 +177,19 @@ ResultPicture didPicture(const PictureFacts &facts, const QLocale &locale)
     return picture;
 }
 
+QString comparisonName(domain::Design design)
+{
+    switch (design) {
+    case domain::Design::BeforeAfter:
+        return ResultPictureTexts::tr("Before against the week");
+    case domain::Design::Alternating:
+        return ResultPictureTexts::tr("As usual against tried");
+    case domain::Design::Staggered:
+        break;
+    }
+    return ResultPictureTexts::tr("Before their change against with it");
+}
+
 ResultPicture baselinePicture(const PictureFacts &facts, const QLocale &locale)
 {
     const RoundResult &result = facts.result;
@@ -181,8 +197,7 @@ ResultPicture baselinePicture(const PictureFacts &facts, const QLocale &locale)
         ResultPictureTexts::tr("All contacts"), result.counts.baseline, result.counts.week, result.comparison};
     const GroupResult done{ResultPictureTexts::tr("Only where it was done"), result.counts.baseline,
         result.counts.weekDone, result.onlyDone};
-    ResultPicture picture = groupsPicture(
-        u"baseline"_s, ResultPictureTexts::tr("Before against the week"), {all, done}, result, locale);
+    ResultPicture picture = groupsPicture(u"baseline"_s, comparisonName(result.design), {all, done}, result, locale);
     picture.sentence = wording::baselineReading(result, locale);
     return picture;
 }

@@ -30,7 +30,7 @@ QString predictionLine(const domain::Prediction &prediction)
 
 QString amendmentLine(const domain::Amendment &amendment, const QString &author, QDate today)
 {
-    const QString when = wording::moment(amendment.at, today);
+    const QString when = wording::momentInLine(amendment.at, today);
     return author.isEmpty() ? PredictionTexts::tr("Added %1: %2").arg(when, amendment.text)
                             : PredictionTexts::tr("Added %1 by %2: %3").arg(when, author, amendment.text);
 }

@@ -152,14 +152,16 @@ void WeekResult::showRound(
 void WeekResult::fillFacts()
 {
     const domain::RoundCounts &counts = m_result.counts;
-    const bool drawn = m_result.design == domain::Design::Alternating;
+    const auto shareOf = [this](domain::Phase side) {
+        return tr("Share better, %1", "then a side of the comparison: in the week")
+            .arg(wording::sideInLine(m_result.design, side));
+    };
     const auto between = [](const domain::EffectCounts &some, const domain::Interval &interval) {
         return some.n() == 0 ? tr("none noted") : wording::intervalWords(interval);
     };
-    QList<ResultFact> facts{
-        {drawn ? tr("Share better, to be tried") : tr("Share better, this week"), wording::sharePercent(counts.week),
-            between(counts.week, m_result.comparison.weekInterval)},
-        {drawn ? tr("Share better, as usual") : tr("Share better, before"), wording::sharePercent(counts.baseline),
+    QList<ResultFact> facts{{shareOf(domain::Phase::Week), wording::sharePercent(counts.week),
+                                between(counts.week, m_result.comparison.weekInterval)},
+        {shareOf(domain::Phase::Baseline), wording::sharePercent(counts.baseline),
             between(counts.baseline, m_result.comparison.baselineInterval)}};
     if (m_round.startedAt)
         facts.append({tr("Sealed prediction, %1").arg(wording::day(m_round.startedAt->toLocalTime().date(), today())),
@@ -191,17 +193,21 @@ void WeekResult::fillTypes()
 {
     m_types->clear();
     m_types->setHorizontalHeaderLabels(
-        {tr("Customer type"), tr("Before"), tr("In the week"), tr("0 to 100 %"), tr("Verdict")});
+        {tr("Customer type"), wording::sideShort(m_result.design, domain::Phase::Baseline),
+            wording::sideShort(m_result.design, domain::Phase::Week), tr("0 to 100 %"), tr("Verdict")});
     for (const domain::GroupResult &type : std::as_const(m_result.customerTypes)) {
         QStandardItem *name = typeCell(wording::groupName(type));
-        name->setData(wording::groupSentence(type), Qt::AccessibleTextRole);
+        name->setData(wording::groupSentence(type, m_result.design), Qt::AccessibleTextRole);
         QStandardItem *marks = typeCell({});
         IntervalDelegate::setGroup(*marks, type);
-        marks->setData(wording::groupSentence(type), Qt::AccessibleTextRole);
+        marks->setData(wording::groupSentence(type, m_result.design), Qt::AccessibleTextRole);
         m_types->appendRow({name, typeShareCell(type.before), typeShareCell(type.week), marks,
             verdictCell(type.comparison.verdict)});
     }
     m_ui->typeTable->fitColumns();
+    m_ui->typeCard->setNote(tr("hollow: %1, filled: %2", "the two sides of a comparison")
+                                .arg(wording::sideInLine(m_result.design, domain::Phase::Baseline),
+                                    wording::sideInLine(m_result.design, domain::Phase::Week)));
     m_ui->typeCard->setVisible(!m_result.customerTypes.isEmpty());
 }
 
