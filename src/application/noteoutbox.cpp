@@ -118,6 +118,12 @@ domain::Result<void> takeErasing(Workspace &workspace, const domain::Round &roun
         erasing, changes, [&](storage::Writer &writer) { return storage::eraseTextOf(writer, deed.note.id); });
 }
 
+template <typename T>
+bool isMissing(const domain::Result<T> &found)
+{
+    return found.has_error() && found.error().code == domain::ErrorCode::NotFound;
+}
+
 /// Takes in the entries of one file; returns those that fit nowhere.
 domain::Result<QList<QByteArray>> takeLines(Workspace &workspace, const QList<QByteArray> &lines, int &taken)
 {
@@ -127,10 +133,16 @@ domain::Result<QList<QByteArray>> takeLines(Workspace &workspace, const QList<QB
     for (const QByteArray &line : lines) {
         const auto deed = deedOf(line);
         const auto round = deed ? storage::findRound(reader, deed->note.round) : notFound(domain::Kind::Round);
-        if (!deed || round.has_error() || storage::findPerson(reader, deed->note.person).has_error()) {
+        const auto person = deed ? storage::findPerson(reader, deed->note.person) : notFound(domain::Kind::Person);
+        if (isMissing(round) || isMissing(person)) {
             homeless.append(line);
             continue;
         }
+        // Could not be read just now: everything stays for the next time.
+        if (round.has_error())
+            return round.error();
+        if (person.has_error())
+            return person.error();
         const bool goesAlone = deed->kind == Kind::Erase;
         if (goesAlone || batch.round.id != deed->note.round || batch.person != deed->note.person) {
             TRY_DONE(takeBatch(workspace, batch));

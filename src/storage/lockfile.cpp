@@ -3,6 +3,7 @@
 #include "storage/platform.h"
 #include "storage/rowvalues.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -40,6 +41,16 @@ LockHolder parsedLock(const QByteArray &content)
         QDateTime::fromString(object.value(u"since"_s).toString(), Qt::ISODateWithMs).toUTC()};
 }
 
+/// What others left who were killed while they wrote their lock. Who is still at it tries again.
+void removeHalfWrittenLocks(const QString &lock)
+{
+    const QFileInfo info(lock);
+    const QDir folder(info.absolutePath());
+    for (const QString &name : folder.entryList(QDir::Files | QDir::Hidden))
+        if (name.startsWith(info.fileName() + u'-'))
+            QFile::remove(folder.filePath(name));
+}
+
 domain::Error lockedBy(const LockHolder &holder)
 {
     QStringList parts{holder.person, holder.host, holder.since.isValid() ? momentText(holder.since) : QString()};
@@ -71,6 +82,9 @@ std::optional<LockHolder> LockFile::holderOf(const QString &workspace)
 
 bool LockFile::isStale(const LockHolder &holder)
 {
+    // A lock appears whole; without a holder in it a power cut took what it said.
+    if (holder.host.isEmpty())
+        return true;
     if (holder.host != platform::hostName())
         return false;
     if (!platform::isProcessRunning(holder.process))
@@ -87,18 +101,24 @@ domain::Result<LockFile> LockFile::take(
     const QString path = pathOf(workspace);
     // Two that find the same stale lock race for the creation; the one that loses meets the winner's lock.
     for (int attempt = 0; attempt < 3; ++attempt) {
-        QFile file(path);
-        if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
-            if (file.write(own) != own.size() || !file.flush()) {
-                const domain::Error error = cannotLock(file, workspace);
-                file.remove();
-                return error;
-            }
+        // Written beside it first: killed meanwhile, we leave no lock that says nothing.
+        QFile file(path + u'-' + QString::number(process));
+        if (!file.open(QIODevice::WriteOnly) || file.write(own) != own.size() || !file.flush()) {
+            const domain::Error error = cannotLock(file, workspace);
+            file.remove();
+            return error;
+        }
+        file.close();
+        if (file.rename(path)) {
+            removeHalfWrittenLocks(path);
             return LockFile(path, own);
         }
+        file.remove();
         const std::optional<QByteArray> met = lockContent(path);
-        if (!met)
+        if (!met && QFile::exists(path))
             return cannotLock(file, workspace);
+        if (!met)
+            continue; // gone meanwhile
         const LockHolder holder = parsedLock(*met);
         if (takeover == Takeover::No && !isStale(holder))
             return lockedBy(holder);

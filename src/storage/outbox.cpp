@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -26,16 +27,29 @@ QString outboxesOf(const QString &workspace)
     return QFileInfo(workspace).absoluteFilePath() + u"-outbox-"_s;
 }
 
-/// The outbox files whose names begin so, oldest first.
+/// The outbox files whose names begin so, oldest first: person, account, and whether it is being taken. Half-typed
+/// text beside them, and what a killed program left of writing a file, are none.
 QStringList filesFrom(const QString &beginning)
 {
+    static const QRegularExpression outbox(u"-outbox-\\d+-[0-9a-f]{8}(\\.taking)?$"_s);
     const QFileInfo info(beginning);
     const QDir folder(info.absolutePath());
     QStringList paths;
     for (const QString &name : folder.entryList(QDir::Files, QDir::Time | QDir::Reversed))
-        if (name.startsWith(info.fileName()) && !name.endsWith(halfTyped))
+        if (name.startsWith(info.fileName()) && outbox.match(name).hasMatch())
             paths.append(folder.filePath(name));
     return paths;
+}
+
+/// What a killed program of this person left of a file it wrote: it may hold what they typed.
+void removeHalfWritten(const QString &outbox)
+{
+    static const QRegularExpression unfinished(u"^(\\.draft)?\\.[A-Za-z]{6}$"_s);
+    const QFileInfo info(outbox);
+    const QDir folder(info.absolutePath());
+    for (const QString &name : folder.entryList(QDir::Files))
+        if (name.startsWith(info.fileName()) && unfinished.match(name.mid(info.fileName().size())).hasMatch())
+            QFile::remove(folder.filePath(name));
 }
 
 domain::Error cannotWrite(const QFileDevice &file)
@@ -170,6 +184,7 @@ domain::Result<void> Outbox::keepDraft(const QByteArray &content) const
 {
     const QString path = m_path + halfTyped;
     if (content.isEmpty()) {
+        removeHalfWritten(m_path);
         if (QFile::exists(path) && !QFile::remove(path))
             return domain::Error{domain::ErrorCode::FileReadOnly, {}, path};
         return domain::success();

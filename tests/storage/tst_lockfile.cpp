@@ -5,6 +5,7 @@
 #include "support/temporaryworkspace.h"
 #include "support/test_main.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -79,6 +80,34 @@ private slots:
         const QString workspace = folder.filePath(u"a.tryweek"_s);
         writeLock(workspace, storage::platform::hostName(), storage::platform::currentProcess(), u"1"_s);
         QVERIFY(storage::LockFile::take(workspace, u"Ada"_s, m_now).has_value());
+    }
+
+    void takesOverFromALockThatSaysNothing()
+    {
+        const QTemporaryDir folder;
+        const QString workspace = folder.filePath(u"a.tryweek"_s);
+        for (const QByteArray &left : {QByteArray(), QByteArray(40, '\0'), QByteArray("{\"pers")}) {
+            QFile file(storage::LockFile::pathOf(workspace));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(left);
+            file.close();
+            const auto lock = storage::LockFile::take(workspace, u"Ada"_s, m_now);
+            QVERIFY(lock.has_value());
+            QCOMPARE(storage::LockFile::holderOf(workspace)->person, u"Ada"_s);
+        }
+    }
+
+    void leavesNothingBesideTheLock()
+    {
+        const QTemporaryDir folder;
+        const QString workspace = folder.filePath(u"a.tryweek"_s);
+        QFile unfinished(storage::LockFile::pathOf(workspace) + u"-1"_s); // of one that was killed while it wrote
+        QVERIFY(unfinished.open(QIODevice::WriteOnly));
+        unfinished.close();
+        const auto lock = storage::LockFile::take(workspace, u"Ada"_s, m_now);
+        QVERIFY(lock.has_value());
+        QVERIFY(storage::LockFile::take(workspace, u"Bo"_s, m_now).has_error());
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"a.tryweek-lock"_s});
     }
 
     void takesOverFromAnotherMachineOnRequestOnly()

@@ -177,6 +177,11 @@ private slots:
         QVERIFY(outbox.keepDraft("half a sen").has_value());
         QCOMPARE(outbox.draft(), QByteArray("half a sen"));
         QVERIFY(!Outbox::anyWaits(place.workspace()));
+        // A program that was killed while it kept one leaves a part of it, which is no note and goes with the draft.
+        write(outbox.path() + u".draft.uXyZaB"_s, "half a");
+        write(outbox.path() + u".uXyZaB"_s, storage::outboxLine("her na").left(20));
+        QVERIFY(Outbox::waitingOf(place.workspace(), domain::PersonId(5)).isEmpty());
+        QVERIFY(!Outbox::anyWaits(place.workspace()));
         QVERIFY(outbox.keepDraft({}).has_value());
         QCOMPARE(place.files(), QStringList());
     }

@@ -387,7 +387,8 @@ QIcon Style::standardIcon(StandardPixmap standard, const QStyleOption *option, c
         return icon(u"go-next"_s, IconTone::OnAccent);
     if (standard == SP_LineEditClearButton)
         return icon(u"window-close"_s, IconTone::Muted);
-    // What has no room in a menu bar. Fusion's own picture would load Qt's readers of foreign pictures at every start.
+    // What has no room in a menu bar. Fusion's own picture would load Qt's readers of foreign pictures at every
+    // start.
     if (standard == SP_ToolBarHorizontalExtensionButton || standard == SP_ToolBarVerticalExtensionButton)
         return icon(u"go-next"_s, IconTone::Muted);
     return QProxyStyle::standardIcon(standard, option, widget);
