@@ -41,10 +41,11 @@ QStringList filesFrom(const QString &beginning)
     return paths;
 }
 
-/// What a killed program of this person left of a file it wrote: it may hold what they typed.
+/// What a killed program of this person left of a file it wrote: it may hold what they typed. An outbox that is being
+/// taken is none of that.
 void removeHalfWritten(const QString &outbox)
 {
-    static const QRegularExpression unfinished(u"^(\\.draft)?\\.[A-Za-z]{6}$"_s);
+    static const QRegularExpression unfinished(u"^(\\.draft)?\\.(?!taking$)[A-Za-z]{6}$"_s);
     const QFileInfo info(outbox);
     const QDir folder(info.absolutePath());
     for (const QString &name : folder.entryList(QDir::Files))

@@ -182,8 +182,9 @@ private slots:
         write(outbox.path() + u".uXyZaB"_s, storage::outboxLine("her na").left(20));
         QVERIFY(Outbox::waitingOf(place.workspace(), domain::PersonId(5)).isEmpty());
         QVERIFY(!Outbox::anyWaits(place.workspace()));
+        write(outbox.path() + u".taking"_s, storage::outboxLine("a note"));
         QVERIFY(outbox.keepDraft({}).has_value());
-        QCOMPARE(place.files(), QStringList());
+        QCOMPARE(place.files(), QStringList{QFileInfo(outbox.path()).fileName() + u".taking"_s});
     }
 };
 
