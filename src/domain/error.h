@@ -56,6 +56,8 @@ enum class ErrorCode
     ImportRowsRejected, ///< nothing was imported because rows were bad and all were wanted
     ImportFormatUnknown, ///< an archive, but no table we know; context names the file
     ImportPasswordProtected, ///< a workbook that opens with a password only; context names the file
+    ImportLibraryMissing, ///< what reads workbooks is not on this machine; detail: its file, context names the
+                          ///< workbook
     ImportDamaged, ///< a workbook cut off or altered; context names the file
     ImportTooLarge, ///< a file that unpacks to more than any table needs; context names it
     ImportOldWorkbook, ///< XLS, XLSB and other office documents; context names the file

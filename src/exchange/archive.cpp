@@ -1,7 +1,5 @@
 #include "exchange/archive.h"
 
-#include <zip.h>
-
 #include <algorithm>
 
 namespace exchange
@@ -19,7 +17,7 @@ ArchiveEntry::ArchiveEntry(std::shared_ptr<Archive> archive, quint64 index, qint
     , m_declared(declared)
     , m_allowed(firstAllowance)
 {
-    m_file = zip_fopen_index(m_archive->m_zip, index, 0);
+    m_file = m_archive->m_library.fopenIndex(m_archive->m_zip, index, 0);
     m_damaged = m_file == nullptr;
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
@@ -27,7 +25,7 @@ ArchiveEntry::ArchiveEntry(std::shared_ptr<Archive> archive, quint64 index, qint
 ArchiveEntry::~ArchiveEntry()
 {
     if (m_file)
-        zip_fclose(m_file);
+        m_archive->m_library.fclose(m_file);
 }
 
 qint64 ArchiveEntry::readData(char *data, qint64 most)
@@ -38,7 +36,7 @@ qint64 ArchiveEntry::readData(char *data, qint64 most)
         m_starved = true;
         return -1;
     }
-    const zip_int64_t got = zip_fread(m_file, data, static_cast<zip_uint64_t>(most));
+    const zip_int64_t got = m_archive->m_library.fread(m_file, data, static_cast<zip_uint64_t>(most));
     if (got < 0 || m_unpacked + got > m_declared) {
         m_damaged = true;
         return -1;
@@ -58,7 +56,7 @@ Archive::Archive(const QByteArray &bytes, const QString &path)
 Archive::~Archive()
 {
     if (m_zip)
-        zip_discard(m_zip);
+        m_library.discard(m_zip);
 }
 
 domain::Result<std::shared_ptr<Archive>> Archive::open(const QByteArray &bytes, const QString &path)
@@ -72,24 +70,26 @@ domain::Result<std::shared_ptr<Archive>> Archive::open(const QByteArray &bytes, 
 
 domain::Result<void> Archive::look()
 {
+    if (!m_library.isLoaded())
+        return domain::Error{domain::ErrorCode::ImportLibraryMissing, QStringLiteral(TRYWEEK_LIBZIP), m_path};
     const domain::Error damaged{domain::ErrorCode::ImportDamaged, {}, m_path};
     zip_error_t error;
-    zip_error_init(&error);
+    m_library.errorInit(&error);
     zip_source_t *const source
-        = zip_source_buffer_create(m_bytes.constData(), static_cast<zip_uint64_t>(m_bytes.size()), 0, &error);
+        = m_library.sourceBufferCreate(m_bytes.constData(), static_cast<zip_uint64_t>(m_bytes.size()), 0, &error);
     if (source)
-        m_zip = zip_open_from_source(source, ZIP_RDONLY, &error);
+        m_zip = m_library.openFromSource(source, ZIP_RDONLY, &error);
     if (source && !m_zip)
-        zip_source_free(source);
-    zip_error_fini(&error);
+        m_library.sourceFree(source);
+    m_library.errorFini(&error);
     if (!m_zip)
         return damaged;
-    const zip_int64_t count = zip_get_num_entries(m_zip, 0);
+    const zip_int64_t count = m_library.numEntries(m_zip, 0);
     qint64 sum = 0;
     for (zip_int64_t i = 0; i < count; ++i) {
         zip_stat_t stat;
         const auto index = static_cast<zip_uint64_t>(i);
-        if (zip_stat_index(m_zip, index, ZIP_FL_ENC_GUESS, &stat) != 0)
+        if (m_library.statIndex(m_zip, index, ZIP_FL_ENC_GUESS, &stat) != 0)
             return damaged;
         constexpr zip_uint64_t wanted = ZIP_STAT_NAME | ZIP_STAT_SIZE;
         if ((stat.valid & wanted) != wanted)

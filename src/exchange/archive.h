@@ -1,15 +1,13 @@
 #pragma once
 
 #include "domain/result.h"
+#include "exchange/ziplibrary.h"
 
 #include <QByteArray>
 #include <QHash>
 #include <QIODevice>
 
 #include <memory>
-
-struct zip;
-struct zip_file;
 
 namespace exchange
 {
@@ -59,7 +57,7 @@ public:
     static constexpr qint64 maxRatio = 200; ///< … above it, tables do not shrink more than this
 
     /// Sums the declared sizes before anything is unpacked. ImportTooLarge when they, or the archive itself, are
-    /// beyond the bounds; ImportDamaged; ImportPasswordProtected. The context is `path`.
+    /// beyond the bounds; ImportDamaged; ImportPasswordProtected; ImportLibraryMissing. The context is `path`.
     static domain::Result<std::shared_ptr<Archive>> open(const QByteArray &bytes, const QString &path);
     ~Archive();
     Archive(const Archive &) = delete;
@@ -82,6 +80,7 @@ private:
     domain::Result<void> look();
     static QString plain(const QString &name);
 
+    const ZipLibrary m_library;
     QByteArray m_bytes;
     QString m_path;
     zip *m_zip = nullptr;

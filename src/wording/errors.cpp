@@ -240,6 +240,12 @@ constexpr ErrorEntry exchangeErrors[] = {
             "The workbook is protected with a password. Nothing was imported. Save it without one, then import it."),
         QT_TRANSLATE_NOOP("wording::Errors",
             "%1 is protected with a password. Nothing was imported. Save it without one, then import it.")},
+    {ErrorCode::ImportLibraryMissing,
+        QT_TRANSLATE_NOOP("wording::Errors",
+            "Workbooks cannot be read, because libzip is missing here. Nothing was imported. Save it as CSV "
+            "instead."),
+        QT_TRANSLATE_NOOP("wording::Errors",
+            "%1 cannot be read, because libzip is missing here. Nothing was imported. Save it as CSV instead.")},
     {ErrorCode::ImportDamaged,
         QT_TRANSLATE_NOOP("wording::Errors",
             "The workbook is damaged. Nothing was imported. Get it anew from where it came, or save it as CSV."),

@@ -30,6 +30,8 @@ SmallWindowDesk::SmallWindowDesk(QSettings &settings, QObject *parent)
     connect(&m_idle, &QTimer::timeout, this, [this] {
         makeTray();
         makeWindow();
+        if (m_window && !m_window->isVisible())
+            m_window->grab(); // laid out and painted once, its fonts and icons are at hand
     });
 }
 
@@ -89,7 +91,6 @@ void SmallWindowDesk::makeWindow()
     if (m_window || !m_workspace)
         return;
     m_window = std::make_unique<NoteWindow>(*m_workspace, m_settings);
-    m_window->ensurePolished();
     connect(m_window.get(), &NoteWindow::nothingToLog, this, &SmallWindowDesk::largeWindowWanted);
     connect(m_window.get(), &NoteWindow::closed, this, &SmallWindowDesk::closed);
 }
