@@ -2,7 +2,7 @@
 
 #include "application/explorer.h"
 #include "application/importrun.h"
-#include "storage/platform.h"
+#include "files/platform.h"
 #include "storage/teams.h"
 #include "storage/workspace.h"
 
@@ -95,7 +95,7 @@ std::optional<WorkspaceHolder> Workspace::holderOf(const QString &path)
     if (!holder || storage::LockFile::isStale(*holder))
         return std::nullopt;
     return WorkspaceHolder{holder->person, holder->host, holder->since,
-        !holder->host.isEmpty() && holder->host != storage::platform::hostName()};
+        !holder->host.isEmpty() && holder->host != files::platform::hostName()};
 }
 
 QString Workspace::path() const

@@ -5,7 +5,7 @@
 #include "storage/fileheader.h"
 #include "storage/idsource.h"
 #include "storage/lockfile.h"
-#include "storage/platform.h"
+#include "files/platform.h"
 
 #include <sqlite3.h>
 
@@ -92,11 +92,11 @@ domain::Result<void> checkTarget(const QString &target)
 
 domain::Result<void> renameDurably(const QString &from, const QString &to)
 {
-    if (!platform::syncFile(from))
+    if (!files::platform::syncFile(from))
         return domain::Error{domain::ErrorCode::StorageFailed, u"the disk did not confirm"_s, to};
     if (!QFile::rename(from, to))
         return domain::Error{domain::ErrorCode::FileExists, {}, to};
-    platform::syncFolder(QFileInfo(to).absolutePath());
+    files::platform::syncFolder(QFileInfo(to).absolutePath());
     return domain::success();
 }
 
@@ -176,7 +176,7 @@ domain::Result<int> Backups::renew(const domain::Clock &clock, const BackupProgr
     int gone = 0;
     for (const QString &path : older)
         gone += QFile::remove(path) ? 1 : 0;
-    platform::syncFolder(m_folder);
+    files::platform::syncFolder(m_folder);
     return gone;
 }
 

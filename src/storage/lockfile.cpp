@@ -1,6 +1,6 @@
 #include "storage/lockfile.h"
 
-#include "storage/platform.h"
+#include "files/platform.h"
 #include "storage/rowvalues.h"
 
 #include <QDir>
@@ -85,19 +85,19 @@ bool LockFile::isStale(const LockHolder &holder)
     // A lock appears whole; without a holder in it a power cut took what it said.
     if (holder.host.isEmpty())
         return true;
-    if (holder.host != platform::hostName())
+    if (holder.host != files::platform::hostName())
         return false;
-    if (!platform::isProcessRunning(holder.process))
+    if (!files::platform::isProcessRunning(holder.process))
         return true;
-    const QString start = platform::processStart(holder.process);
+    const QString start = files::platform::processStart(holder.process);
     return !start.isEmpty() && !holder.processStart.isEmpty() && start != holder.processStart;
 }
 
 domain::Result<LockFile> LockFile::take(
     const QString &workspace, const QString &person, const QDateTime &now, Takeover takeover)
 {
-    const qint64 process = platform::currentProcess();
-    const QByteArray own = lockText({person, platform::hostName(), process, platform::processStart(process), now});
+    const qint64 process = files::platform::currentProcess();
+    const QByteArray own = lockText({person, files::platform::hostName(), process, files::platform::processStart(process), now});
     const QString path = pathOf(workspace);
     // Two that find the same stale lock race for the creation; the one that loses meets the winner's lock.
     for (int attempt = 0; attempt < 3; ++attempt) {

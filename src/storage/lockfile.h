@@ -16,7 +16,7 @@ struct LockHolder
     QString person;
     QString host;
     qint64 process = 0;
-    QString processStart; ///< as platform::processStart() tells it
+    QString processStart; ///< as files::platform::processStart() tells it
     QDateTime since; ///< UTC
 
     bool operator==(const LockHolder &) const = default;

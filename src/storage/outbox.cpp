@@ -1,7 +1,7 @@
 #include "storage/outbox.h"
 
 #include "storage/outboxlines.h"
-#include "storage/platform.h"
+#include "files/platform.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -74,12 +74,12 @@ domain::Result<bool> appendOnce(const QString &path, const QByteArray &line)
     QByteArray bytes = line;
     if (file.size() > 0 && file.seek(file.size() - 1) && file.read(1) != "\n")
         bytes.prepend('\n');
-    if (file.write(bytes) != bytes.size() || !platform::syncHandle(file.handle()))
+    if (file.write(bytes) != bytes.size() || !files::platform::syncHandle(file.handle()))
         return cannotWrite(file);
     if (isNew)
-        platform::syncFolder(QFileInfo(path).absolutePath());
+        files::platform::syncFolder(QFileInfo(path).absolutePath());
     // Renamed away meanwhile, it may have been read before this line came.
-    return platform::isSameFile(file.handle(), path);
+    return files::platform::isSameFile(file.handle(), path);
 }
 
 QByteArray contentOf(const QString &path)
@@ -111,7 +111,7 @@ domain::Result<int> takeFile(const QString &workspace, const QString &taken, con
     TRY_DONE(keepUnreadable(workspace, lines.damaged));
     if (!QFile::remove(taken))
         return domain::Error{domain::ErrorCode::FileReadOnly, {}, taken};
-    platform::syncFolder(QFileInfo(taken).absolutePath());
+    files::platform::syncFolder(QFileInfo(taken).absolutePath());
     return static_cast<int>(lines.damaged.size());
 }
 
@@ -120,7 +120,7 @@ domain::Result<int> takeFile(const QString &workspace, const QString &taken, con
 Outbox::Outbox(const QString &workspace, domain::PersonId person, const QString &account)
     : m_path(outboxesOf(workspace) + QString::number(person.value()) + u'-'
         + QString::fromLatin1(
-            QCryptographicHash::hash((account + u'@' + platform::hostName()).toUtf8(), QCryptographicHash::Sha256)
+            QCryptographicHash::hash((account + u'@' + files::platform::hostName()).toUtf8(), QCryptographicHash::Sha256)
                 .toHex()
                 .left(8)))
 {
@@ -146,7 +146,7 @@ domain::Result<void> Outbox::replace(const QList<QByteArray> &contents) const
         file.write(outboxLine(content));
     if (!file.commit())
         return cannotWrite(file);
-    platform::syncFolder(QFileInfo(m_path).absolutePath());
+    files::platform::syncFolder(QFileInfo(m_path).absolutePath());
     return domain::success();
 }
 

@@ -2,7 +2,7 @@
 
 #include "storage/backup.h"
 #include "storage/fileheader.h"
-#include "storage/platform.h"
+#include "files/platform.h"
 #include "storage/tables.h"
 
 #include <sqlite3.h>
@@ -76,7 +76,7 @@ domain::Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path
         QFile::remove(building);
         return domain::Error{domain::ErrorCode::FileExists, {}, path};
     }
-    platform::syncFolder(folder.filePath());
+    files::platform::syncFolder(folder.filePath());
     return open(path, OpenMode::ReadWrite, environment);
 }
 
@@ -116,7 +116,7 @@ Workspace::Workspace(const QString &path, OpenMode mode, const Environment &envi
     , m_connection(path, mode == OpenMode::ReadOnly ? Connection::Access::Read : Connection::Access::Write)
     , m_reader(m_connection)
     , m_door(m_connection, *m_shared)
-    , m_onNetwork(environment.onNetwork ? *environment.onNetwork : platform::isNetworkFile(path))
+    , m_onNetwork(environment.onNetwork ? *environment.onNetwork : files::platform::isNetworkFile(path))
 {
 }
 

@@ -88,6 +88,37 @@ constexpr ErrorEntry fileErrors[] = {
             "The file cannot be read here. It was left as it is. Ask its owner for the right to read it."),
         QT_TRANSLATE_NOOP("wording::Errors",
             "%1 cannot be read here. It was left as it is. Ask its owner for the right to read it.")},
+    {ErrorCode::FileUnfinished,
+        QT_TRANSLATE_NOOP("wording::Errors",
+            "The workspace was not closed in order, and what it needs to be read lies beside it. It was left as it "
+            "is. Open it once where it may be written; do not copy the one file alone."),
+        QT_TRANSLATE_NOOP("wording::Errors",
+            "%1 was not closed in order, and what it needs to be read lies beside it. It was left as it is. Open it "
+            "once where it may be written; do not copy the one file alone.")},
+    {ErrorCode::FileAltered,
+        QT_TRANSLATE_NOOP("wording::Errors",
+            "The workspace holds something that Tryweek did not put there. It was left as it is. Open the newest "
+            "backup beside it."),
+        QT_TRANSLATE_NOOP("wording::Errors",
+            "The workspace %1 holds something that Tryweek did not put there (%2). It was left as it is. Open the "
+            "newest backup beside it.")},
+    {ErrorCode::FileMoved,
+        QT_TRANSLATE_NOOP("wording::Errors",
+            "The workspace was moved, removed or replaced while it was open. What was saved before is kept, this "
+            "change is not saved. Save a copy of it here, then go on in the copy."),
+        QT_TRANSLATE_NOOP("wording::Errors",
+            "%1 was moved, removed or replaced while it was open. What was saved before is kept, this change is not "
+            "saved. Save a copy of it here, then go on in the copy.")},
+    {ErrorCode::FileInUse,
+        QT_TRANSLATE_NOOP("wording::Errors",
+            "The file is in use at this moment. It was left as it is. Choose another file, or try again later."),
+        QT_TRANSLATE_NOOP("wording::Errors",
+            "%1 is in use at this moment. It was left as it is. Choose another file, or try again later.")},
+    {ErrorCode::NotAFile,
+        QT_TRANSLATE_NOOP("wording::Errors",
+            "This is no file but a folder, a pipe or a device. Nothing was read or written. Choose a file."),
+        QT_TRANSLATE_NOOP("wording::Errors",
+            "%1 is no file but a folder, a pipe or a device. Nothing was read or written. Choose a file.")},
     {ErrorCode::FolderMissing,
         QT_TRANSLATE_NOOP(
             "wording::Errors", "The folder to write into is not there. Nothing was written. Choose another folder."),

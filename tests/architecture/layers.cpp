@@ -11,13 +11,14 @@ bool mayUseLayer(const QString &layer, const QString &other)
 {
     static const QHash<QString, QStringList> allowed = {
         {u"domain"_s, {}},
+        {u"files"_s, {u"domain"_s}},
         {u"statistics"_s, {u"domain"_s}},
-        {u"storage"_s, {u"domain"_s}},
+        {u"storage"_s, {u"domain"_s, u"files"_s}},
         {u"wording"_s, {u"domain"_s}},
         {u"charts"_s, {u"domain"_s}},
-        {u"exchange"_s, {u"domain"_s, u"wording"_s, u"charts"_s}},
-        {u"application"_s, {u"domain"_s, u"statistics"_s, u"storage"_s, u"exchange"_s}},
-        {u"gui"_s, {u"domain"_s, u"application"_s, u"wording"_s, u"charts"_s}},
+        {u"exchange"_s, {u"domain"_s, u"files"_s, u"wording"_s, u"charts"_s}},
+        {u"application"_s, {u"domain"_s, u"files"_s, u"statistics"_s, u"storage"_s, u"exchange"_s}},
+        {u"gui"_s, {u"domain"_s, u"files"_s, u"application"_s, u"wording"_s, u"charts"_s}},
         {u"cli"_s, {u"domain"_s, u"application"_s, u"wording"_s}},
     };
     return layer == other || allowed.value(layer).contains(other);

@@ -47,9 +47,9 @@ const QList<ForbiddenCode> &forbiddenCode()
             u"connections are made by function pointer, not by name"_s},
         {u"src/"_s, {}, QRegularExpression(uR"(\S\s*\bQ_OBJECT\b|\bQ_OBJECT\b\s*\S)"_s),
             u"Q_OBJECT has a line of its own"_s},
-        {u"src/"_s, u"src/storage/platform.cpp"_s,
+        {u"src/"_s, u"src/files/platform.cpp"_s,
             QRegularExpression(uR"(#\s*include\s*<(unistd\.h|sys/|fcntl\.h|pwd\.h|poll\.h|c?signal))"_s),
-            u"calls of one operating system stay in storage/platform.cpp"_s},
+            u"calls of one operating system stay in files/platform.cpp"_s},
     };
     return rules;
 }

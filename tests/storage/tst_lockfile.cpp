@@ -1,6 +1,6 @@
 #include "storage/lockfile.h"
 
-#include "storage/platform.h"
+#include "files/platform.h"
 #include "support/helperprocess.h"
 #include "support/temporaryworkspace.h"
 #include "support/test_main.h"
@@ -40,8 +40,8 @@ private slots:
             QVERIFY(QFile::exists(folder.filePath(u"a.tryweek-lock"_s)));
             const auto holder = storage::LockFile::holderOf(workspace);
             QCOMPARE(holder->person, u"Ada"_s);
-            QCOMPARE(holder->host, storage::platform::hostName());
-            QCOMPARE(holder->process, storage::platform::currentProcess());
+            QCOMPARE(holder->host, files::platform::hostName());
+            QCOMPARE(holder->process, files::platform::currentProcess());
             QCOMPARE(holder->since, m_now);
             QVERIFY(!storage::LockFile::isStale(*holder));
         }
@@ -55,7 +55,7 @@ private slots:
         const auto lock = storage::LockFile::take(workspace, u"Ada"_s, m_now);
         const auto second = storage::LockFile::take(workspace, u"Bo"_s, m_now);
         QCOMPARE(second.error().code, domain::ErrorCode::FileLocked);
-        QCOMPARE(second.error().context, u"Ada, %1, 2026-11-23T09:00:00.000Z"_s.arg(storage::platform::hostName()));
+        QCOMPARE(second.error().context, u"Ada, %1, 2026-11-23T09:00:00.000Z"_s.arg(files::platform::hostName()));
     }
 
     void takesOverFromAProcessThatIsGone()
@@ -68,17 +68,17 @@ private slots:
             gone = helper.id();
             helper.finish();
         }
-        writeLock(workspace, storage::platform::hostName(), gone > 0 ? gone : 4194304);
+        writeLock(workspace, files::platform::hostName(), gone > 0 ? gone : 4194304);
         QVERIFY(storage::LockFile::take(workspace, u"Ada"_s, m_now).has_value());
     }
 
     void takesOverFromAnEarlierProcessOfTheSameNumber()
     {
-        if (storage::platform::processStart(storage::platform::currentProcess()).isEmpty())
+        if (files::platform::processStart(files::platform::currentProcess()).isEmpty())
             QSKIP("the system does not tell when a process began");
         const QTemporaryDir folder;
         const QString workspace = folder.filePath(u"a.tryweek"_s);
-        writeLock(workspace, storage::platform::hostName(), storage::platform::currentProcess(), u"1"_s);
+        writeLock(workspace, files::platform::hostName(), files::platform::currentProcess(), u"1"_s);
         QVERIFY(storage::LockFile::take(workspace, u"Ada"_s, m_now).has_value());
     }
 

@@ -1,6 +1,6 @@
 #include "storage/workspace.h"
 
-#include "storage/platform.h"
+#include "files/platform.h"
 #include "support/helperprocess.h"
 #include "support/rows.h"
 #include "support/temporaryworkspace.h"

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "domain/result.h"
+
+#include <QByteArray>
+#include <QFile>
+#include <QString>
+
+#include <memory>
+
+namespace files
+{
+
+/// Opens a file to be read, without a buffer of its own. FileMissing, NotAFile (a folder, pipe or device),
+/// FileUnreadable; FileInUse when this process has it open already, as a workspace is: closing a second handle would
+/// drop SQLite's locks (platform::isOpenHere()).
+domain::Result<std::unique_ptr<QFile>> openToRead(const QString &path);
+
+/// All bytes of a small file; the errors of openToRead().
+domain::Result<QByteArray> contentOf(const QString &path);
+
+} // namespace files
