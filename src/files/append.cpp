@@ -76,4 +76,22 @@ domain::Result<void> withoutAppends(const QString &path, const std::function<dom
     return domain::Error{domain::ErrorCode::StorageFailed, u"the file is taken away again and again"_s, path};
 }
 
+domain::Result<void> changeAppended(const QString &path, const std::function<QByteArray(const QByteArray &)> &change)
+{
+    for (int tries = 0; tries < takenAwayTries; ++tries) {
+        QFile file(path);
+        if (!QFileInfo::exists(path))
+            return domain::success();
+        TRY_VALUE(const bool locked, openLocked(file));
+        if (!locked)
+            continue;
+        const QByteArray before = file.readAll();
+        if (file.error() != QFileDevice::NoError)
+            return domain::Error{domain::ErrorCode::FileUnreadable, file.errorString(), path};
+        const QByteArray after = change(before);
+        return after == before ? domain::success() : WholeFile::write(path, after, WholeFile::Held::ByCaller);
+    }
+    return domain::Error{domain::ErrorCode::StorageFailed, u"the file is taken away again and again"_s, path};
+}
+
 } // namespace files

@@ -20,4 +20,9 @@ domain::Result<void> appendDurably(const QString &path, const QByteArray &bytes)
 /// that of the file which has the name when `function` begins.
 domain::Result<void> withoutAppends(const QString &path, const std::function<domain::Result<void>()> &function);
 
+/// Puts what `change` makes of the content in its place, all of it or nothing, while nobody can add to the file. A
+/// file that is not there, or that `change` leaves as it was, is left alone. On the disk when it returns. DiskFull,
+/// FileReadOnly, StorageFailed: everything is as it was.
+domain::Result<void> changeAppended(const QString &path, const std::function<QByteArray(const QByteArray &)> &change);
+
 } // namespace files

@@ -1,5 +1,6 @@
 #include "files/wholefile.h"
 
+#include "files/alone.h"
 #include "files/platform.h"
 
 #include <QFileInfo>
@@ -11,35 +12,23 @@ using namespace Qt::StringLiterals;
 namespace files
 {
 
-namespace
+/// Remembers that something was not written: Qt reports no error when a disk takes the beginning only.
+class PartFile final : public QFile
 {
+public:
+    using QFile::QFile;
 
-/// Opens the part and takes its lock: nobody else writes it, and whoever wrote it before is gone.
-domain::Result<std::unique_ptr<QFile>> lockedPart(const QString &path)
-{
-    constexpr int mostTries = 5;
-    const QString name = partOf(path);
-    for (int tries = 0; tries < mostTries; ++tries) {
-        if (!platform::createEmpty(name) && errno != EEXIST)
-            return cannotWrite(path);
-        auto part = std::make_unique<QFile>(name);
-        if (!part->open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered)) {
-            if (!QFileInfo::exists(name))
-                continue; // taken away between the two calls
-            return cannotWrite(path);
-        }
-        if (!platform::tryToLock(part->handle()))
-            return domain::Error{domain::ErrorCode::FileInUse, {}, path};
-        if (!platform::isSameFile(part->handle(), name))
-            continue; // put in its place, or taken away, while we waited
-        if (!platform::truncate(part->handle(), 0))
-            return cannotWrite(path);
-        return part;
+    std::optional<domain::Error> failure;
+
+protected:
+    qint64 writeData(const char *data, qint64 length) override
+    {
+        const qint64 written = QFile::writeData(data, length);
+        if (written != length && !failure)
+            failure = cannotWrite(fileName());
+        return written;
     }
-    return domain::Error{domain::ErrorCode::FileInUse, {}, path};
-}
-
-} // namespace
+};
 
 QString partOf(const QString &path)
 {
@@ -60,7 +49,7 @@ domain::Error cannotWrite(const QString &path)
     return {domain::ErrorCode::StorageFailed, said, path};
 }
 
-domain::Result<WholeFile> WholeFile::begin(const QString &path)
+domain::Result<WholeFile> WholeFile::begin(const QString &path, Held held)
 {
     // A link stays a link: the file it leads to is replaced.
     const QFileInfo given(path);
@@ -70,16 +59,26 @@ domain::Result<WholeFile> WholeFile::begin(const QString &path)
         return domain::Error{domain::ErrorCode::FolderMissing, {}, info.absolutePath()};
     if (info.exists() && !platform::isRegularFile(target))
         return domain::Error{domain::ErrorCode::NotAFile, {}, path};
-    if (platform::isOpenHere(target))
+    if (held == Held::No && platform::isOpenHere(target))
         return domain::Error{domain::ErrorCode::FileInUse, {}, path};
-    TRY_VALUE(auto part, lockedPart(target));
+    auto part = std::make_unique<PartFile>(partOf(target));
+    TRY_DONE(openAlone(*part, target));
+    if (!platform::truncate(part->handle(), 0))
+        return cannotWrite(target);
     return WholeFile(target, std::move(part));
 }
 
-WholeFile::WholeFile(QString path, std::unique_ptr<QFile> part)
+WholeFile::WholeFile(QString path, std::unique_ptr<PartFile> part)
     : m_path(std::move(path))
     , m_part(std::move(part))
 {
+}
+
+WholeFile::WholeFile(WholeFile &&) = default;
+
+QFile &WholeFile::device()
+{
+    return *m_part;
 }
 
 WholeFile::~WholeFile()
@@ -90,12 +89,11 @@ WholeFile::~WholeFile()
 
 domain::Result<void> WholeFile::commit()
 {
-    const bool failed = m_part->error() != QFileDevice::NoError;
-    const QString said = m_part->errorString();
-    if (failed)
-        return domain::Error{m_part->error() == QFileDevice::ResourceError ? domain::ErrorCode::DiskFull
-                                                                           : domain::ErrorCode::StorageFailed,
-            said, m_path};
+    if (m_part->failure) {
+        domain::Error error = *m_part->failure;
+        error.context = m_path;
+        return error;
+    }
     if (const QFileInfo replaced(m_path); replaced.exists())
         m_part->setPermissions(replaced.permissions());
     if (!m_part->flush() || !platform::syncHandle(m_part->handle()))
@@ -108,9 +106,9 @@ domain::Result<void> WholeFile::commit()
     return domain::success();
 }
 
-domain::Result<void> WholeFile::write(const QString &path, const QByteArray &bytes)
+domain::Result<void> WholeFile::write(const QString &path, const QByteArray &bytes, Held held)
 {
-    TRY_VALUE(WholeFile file, begin(path));
+    TRY_VALUE(WholeFile file, begin(path, held));
     if (file.device().write(bytes) != bytes.size())
         return cannotWrite(path);
     return file.commit();

@@ -1,7 +1,9 @@
 #include "files/append.h"
 #include "files/platform.h"
 #include "files/reading.h"
+#include "files/wholefile.h"
 
+#include "support/fulldisk.h"
 #include "support/test_main.h"
 
 #include <QTemporaryDir>
@@ -64,6 +66,35 @@ private slots:
         QVERIFY(other->wait());
         QCOMPARE(files::contentOf(target + u".away"_s).value(), QByteArray("before\n"));
         QCOMPARE(files::contentOf(target).value(), QByteArray("after\n"));
+    }
+
+    void changesWhatIsThereWhileAnotherAdds()
+    {
+        const QString target = path(u"changed"_s);
+        QVERIFY(files::appendDurably(target, "her name\n").has_value());
+        std::unique_ptr<QThread> other(
+            QThread::create([&] { QVERIFY(files::appendDurably(target, "after\n").has_value()); }));
+        const auto done = files::changeAppended(target, [&](const QByteArray &) {
+            other->start();
+            return QByteArray("blank\n");
+        });
+        QVERIFY(done.has_value());
+        QVERIFY(other->wait());
+        QCOMPARE(files::contentOf(target).value(), QByteArray("blank\nafter\n"));
+    }
+
+    void keepsWhatIsThereWhenTheDiskIsFull()
+    {
+        const QString target = path(u"kept"_s);
+        QVERIFY(files::appendDurably(target, "one\n").has_value());
+        {
+            const support::FullDisk full(6);
+            QCOMPARE(files::appendDurably(target, "two\n").error().code, domain::ErrorCode::DiskFull);
+            const auto longer = [](const QByteArray &) { return QByteArray("longer than fits\n"); };
+            QCOMPARE(files::changeAppended(target, longer).error().code, domain::ErrorCode::DiskFull);
+        }
+        QCOMPARE(files::contentOf(target).value(), QByteArray("one\n"));
+        QVERIFY(!QFile::exists(files::partOf(target)));
     }
 
     void readsNoFileThatIsOpenHere()

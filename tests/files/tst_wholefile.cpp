@@ -1,6 +1,7 @@
 #include "files/wholefile.h"
 
 #include "files/platform.h"
+#include "support/fulldisk.h"
 #include "support/test_main.h"
 
 #include <QTemporaryDir>
@@ -57,6 +58,19 @@ private slots:
         QCOMPARE(files::cannotWrite(path(u"any.txt"_s)).code, domain::ErrorCode::DiskFull);
         QVERIFY(!QFile(path(u"no/such"_s)).exists());
         QCOMPARE(files::cannotWrite(path(u"no/such"_s)).code, domain::ErrorCode::FolderMissing);
+    }
+
+    void seesThatADiskTookTheBeginningOnly()
+    {
+        const QString target = path(u"cut.txt"_s);
+        QVERIFY(WholeFile::write(target, "earlier").has_value());
+        {
+            auto file = WholeFile::begin(target).value();
+            const support::FullDisk full(4);
+            file.device().write("longer than fits");
+            QCOMPARE(file.commit().error().code, domain::ErrorCode::DiskFull);
+        }
+        QCOMPARE(contentOf(target), QByteArray("earlier"));
     }
 
     void keepsTheRightsOfTheFileItReplaces()
