@@ -1,7 +1,6 @@
 #include "exchange/csvwriter.h"
 
-#include <QDir>
-#include <QFileInfo>
+#include <QFileDevice>
 #include <QStringEncoder>
 
 #include <charconv>
@@ -69,17 +68,22 @@ bool needsQuotes(QByteArrayView text)
     return false;
 }
 
+/// The same error as what it means here: no right to write is no property of a workspace.
+domain::Error asExport(domain::Error error)
+{
+    if (error.code == domain::ErrorCode::FileReadOnly || error.code == domain::ErrorCode::StorageFailed)
+        error.code = domain::ErrorCode::ExportFailed;
+    return error;
+}
+
 } // namespace
 
 domain::Result<CsvWriter> CsvWriter::create(const QString &path, Options options)
 {
-    const QFileInfo info(path);
-    if (!info.absoluteDir().exists())
-        return domain::Error{domain::ErrorCode::FolderMissing, {}, info.absolutePath()};
-    auto file = std::make_unique<QSaveFile>(path);
-    if (!file->open(QIODevice::WriteOnly))
-        return domain::Error{domain::ErrorCode::ExportFailed, file->errorString(), path};
-    return CsvWriter(std::move(file), options);
+    auto file = files::WholeFile::begin(path);
+    if (file.has_error())
+        return asExport(file.error());
+    return CsvWriter(std::make_unique<files::WholeFile>(std::move(file.value())), options);
 }
 
 CsvWriter::CsvWriter(QIODevice &device, Options options)
@@ -91,8 +95,8 @@ CsvWriter::CsvWriter(QIODevice &device, Options options)
         m_buffer.append("\xef\xbb\xbf");
 }
 
-CsvWriter::CsvWriter(std::unique_ptr<QSaveFile> file, Options options)
-    : CsvWriter(*file, options)
+CsvWriter::CsvWriter(std::unique_ptr<files::WholeFile> file, Options options)
+    : CsvWriter(file->device(), options)
 {
     m_file = std::move(file);
 }
@@ -176,14 +180,16 @@ void CsvWriter::flush()
 domain::Result<void> CsvWriter::finish()
 {
     flush();
-    if (!m_failed && m_file && !m_file->commit())
-        m_failed = true;
+    if (m_file) { // sees by itself what failed
+        const auto done = m_file->commit();
+        return done.has_error() ? domain::Result<void>(asExport(done.error())) : domain::success();
+    }
     if (!m_failed)
         return domain::success();
     const auto *const device = qobject_cast<QFileDevice *>(m_device);
     const bool full = device && device->error() == QFileDevice::ResourceError;
-    return domain::Error{full ? domain::ErrorCode::DiskFull : domain::ErrorCode::ExportFailed,
-        m_device->errorString(), m_file ? m_file->fileName() : QString()};
+    return domain::Error{
+        full ? domain::ErrorCode::DiskFull : domain::ErrorCode::ExportFailed, m_device->errorString(), {}};
 }
 
 } // namespace exchange

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "domain/result.h"
+#include "files/wholefile.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
-#include <QSaveFile>
 #include <QStringList>
 
 #include <memory>
@@ -26,7 +26,7 @@ public:
         bool formulaSafe = true;
     };
 
-    /// FolderMissing (context: the folder) or ExportFailed (context: the path).
+    /// FolderMissing (context: the folder), DiskFull, NotAFile, FileInUse or ExportFailed (context: the path).
     static domain::Result<CsvWriter> create(const QString &path, Options options);
     /// To an open device, which must outlive the writer.
     CsvWriter(QIODevice &device, Options options);
@@ -43,15 +43,16 @@ public:
     void endRow();
     void row(const QStringList &cells);
 
-    /// Writes what is left and puts the file in its place. ExportFailed (detail: what the disk said) or DiskFull.
+    /// Writes what is left and puts the file in its place, on the disk when it returns. ExportFailed (detail: what
+    /// the disk said) or DiskFull: the earlier file is as it was.
     domain::Result<void> finish();
 
 private:
-    CsvWriter(std::unique_ptr<QSaveFile> file, Options options);
+    CsvWriter(std::unique_ptr<files::WholeFile> file, Options options);
     void beginCell();
     void flush();
 
-    std::unique_ptr<QSaveFile> m_file;
+    std::unique_ptr<files::WholeFile> m_file;
     QIODevice *m_device;
     Options m_options;
     QByteArray m_buffer;
