@@ -78,13 +78,17 @@ QString inEnglish(const domain::Error &error, const char *what)
 }
 
 /// Everything that was acknowledged is there once, nothing else twice, and what was refused is not there.
-QString acknowledgedStands(Workspace &workspace, const Ground &ground, const Heard &heard, Hit hit)
+QString acknowledgedStands(
+    Workspace &workspace, const Ground &ground, const Scenario &scenario, const Heard &heard, Hit hit)
 {
     const QStringList erased = heard.texts("ack erased") + heard.texts("ack blanked");
     for (const QString &text : ground.facts().notes + heard.texts("ack note")) {
         const qint64 count = notesWith(workspace, text);
-        const bool mayBeErased = text == secretText && hit != Hit::Nothing;
-        if (count != 1 && !erased.contains(text) && !(mayBeErased && count == 0))
+        // Begun, not acknowledged: erased or undone by the time it was hit, or not.
+        const bool mayBeGone = hit != Hit::Nothing
+            && ((text == secretText && scenario.name == u"erase")
+                || (heard.texts("undoing").contains(text) && heard.texts("ack note").count(text) < 2));
+        if (count != 1 && !erased.contains(text) && !(mayBeGone && count == 0))
             return u"“%1” is there %2 times"_s.arg(text).arg(count);
     }
     for (const QString &text : erased)
@@ -102,13 +106,14 @@ QString acknowledgedStands(Workspace &workspace, const Ground &ground, const Hea
     if (drafts.isEmpty() || notesWith(workspace, drafts.last()) > 0)
         return {};
     const auto draft = application::Notes(workspace).draft(ground.facts().round);
-    // A newer one may have come through as well.
-    const bool isThere = draft && (draft->text == drafts.last() || hit != Hit::Nothing);
+    // A newer one that was not acknowledged may have come through as well, never one before it.
+    const bool isThere
+        = draft && (draft->text == drafts.last() || (hit != Hit::Nothing && !drafts.contains(draft->text)));
     return isThere ? QString() : u"half-typed text is gone: "_s + drafts.last();
 }
 
-/// Who typed it asks for it.
-QString draftOwnerSees(const Ground &ground, const Heard &heard, Hit hit, bool isBo)
+/// Whoever did it starts the program again.
+QString nextStart(const Ground &ground, const Scenario &scenario, const Heard &heard, Hit hit, bool isBo)
 {
     auto opened = Workspace::open(
         ground.workspace(), Workspace::Mode::ReadWrite, {ground.nextClock(), isBo ? u"desk-2"_s : u"desk-1"_s, {}});
@@ -125,7 +130,7 @@ QString draftOwnerSees(const Ground &ground, const Heard &heard, Hit hit, bool i
              Care::backUpDaily(ground.workspace(), ground.nextClock())})
         if (done.has_error())
             return inEnglish(done.error(), "the next start looks after the file in vain");
-    return acknowledgedStands(workspace, ground, heard, hit);
+    return acknowledgedStands(workspace, ground, scenario, heard, hit);
 }
 
 QString isWhole(const Ground &ground)
@@ -152,7 +157,7 @@ QString afterwards(const Ground &ground, const Scenario &scenario, const Heard &
         if (const QString problem = scenario.repeat(ground, heard); !problem.isEmpty())
             return problem;
     const bool isBo = scenario.name.startsWith(u"outbox");
-    if (const QString problem = draftOwnerSees(ground, heard, hit, isBo); !problem.isEmpty())
+    if (const QString problem = nextStart(ground, scenario, heard, hit, isBo); !problem.isEmpty())
         return problem;
     if (const QString problem = isWhole(ground); !problem.isEmpty())
         return problem;

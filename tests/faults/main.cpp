@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QStorageInfo>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -24,12 +25,22 @@ namespace
 {
 
 constexpr int shortCases = 60;
+constexpr qint64 roomForCases = qint64(2) * 1024 * 1024 * 1024;
 
 #ifdef __SANITIZE_ADDRESS__
 constexpr int patience = 4; // the sanitizers take their time
 #else
 constexpr int patience = 1;
 #endif
+
+/// Memory where there is enough of it: nothing here has to outlive the machine.
+QString fastestFolder()
+{
+    const QString memory = u"/dev/shm"_s;
+    const QStorageInfo storage(memory);
+    const bool isFast = storage.isValid() && storage.bytesAvailable() > roomForCases;
+    return isFast ? memory : QDir::tempPath();
+}
 
 const QStringList machineNames
     = {u"kills"_s, u"failures"_s, u"power"_s, u"mutations"_s, u"full-disk"_s, u"neighbours"_s};
@@ -101,8 +112,7 @@ int main(int argc, char *argv[])
         {u"seconds"_s, u"The longest that anything may take."_s, u"n"_s, u"10"_s},
         {u"cases"_s, u"At most so many cases of a machine, spread evenly."_s, u"n"_s, u"0"_s},
         {u"only"_s, u"One scenario, or the words of one case."_s, u"words"_s},
-        {u"work"_s, u"Where to work; a memory file system is fastest."_s, u"folder"_s,
-            QDir(u"/dev/shm"_s).exists() ? u"/dev/shm"_s : QDir::tempPath()},
+        {u"work"_s, u"Where to work; a memory file system is fastest."_s, u"folder"_s, fastestFolder()},
         {u"keep"_s, u"Where the folders of failing cases stay."_s, u"folder"_s},
     });
     parser.process(application);

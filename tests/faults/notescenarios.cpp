@@ -89,6 +89,7 @@ int inTheWindow(const Ground &ground)
         TRY_DONE(keepDraft(workspace, ground, u"window one"_s));
         TRY_DONE(addNote(workspace, ground, u"window one"_s));
         TRY_DONE(addNote(workspace, ground, u"window two"_s));
+        acknowledge("undoing window two");
         TRY_DONE(workspace.undo());
         TRY_DONE(workspace.redo());
         acknowledge("ack note window two"); // a second time: it must be there after the redo as well
