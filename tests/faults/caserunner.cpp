@@ -19,10 +19,10 @@ namespace
 
 constexpr int mostKept = 200; // folders of failing cases
 
-void sayProblem(const Case &tried, const QString &problem)
+void sayProblem(const Case &tried, const QString &problem, quint32 seed)
 {
-    std::printf("FAIL %s\n     %s\n     again: --only '%s'\n", qPrintable(tried.words), qPrintable(problem),
-        qPrintable(tried.words));
+    std::printf("FAIL %s\n     %s\n     again: --seed %u --only '%s'\n", qPrintable(tried.words), qPrintable(problem),
+        seed, qPrintable(tried.words));
     std::fflush(stdout);
 }
 
@@ -51,7 +51,7 @@ void work(const QList<Case> &cases, const Options &options, int number, const QS
         ++row.cases;
         if (!problem.isEmpty()) {
             ++row.failed;
-            sayProblem(tried, problem);
+            sayProblem(tried, problem, options.seed);
             if (QDir(folder).exists())
                 keep(folder, tried, options);
         }

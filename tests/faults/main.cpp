@@ -83,12 +83,13 @@ int runMachine(const QString &machine, const faults::Options &options)
 faults::Options optionsOf(const QCommandLineParser &parser, const QString &work)
 {
     faults::Options options;
-    options.isLong = parser.isSet(u"long"_s);
+    options.only = parser.value(u"only"_s);
+    const bool isOneCase = options.only.contains(u' '); // any of those there are in all
+    options.isLong = parser.isSet(u"long"_s) || isOneCase;
     options.seed = parser.value(u"seed"_s).toUInt();
     options.jobs = qMax(1, parser.value(u"jobs"_s).toInt());
     options.seconds = patience * parser.value(u"seconds"_s).toInt();
-    options.cases = parser.value(u"cases"_s).toInt();
-    options.only = parser.value(u"only"_s);
+    options.cases = isOneCase ? 0 : parser.value(u"cases"_s).toInt();
     options.work = work;
     options.kept = parser.value(u"keep"_s);
     return options;
