@@ -1,5 +1,7 @@
 #include "domain/columnmapping.h"
 
+#include "domain/plainname.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -79,9 +81,9 @@ Result<int> ColumnMapping::locate(const ColumnRef &column, const QStringList &he
     }
     if (const qsizetype exact = header.indexOf(column.name); exact >= 0)
         return static_cast<int>(exact);
-    const QString wanted = column.name.trimmed();
+    const QString wanted = plainName(column.name);
     const auto alike = std::find_if(header.begin(), header.end(),
-        [&wanted](const QString &name) { return name.trimmed().compare(wanted, Qt::CaseInsensitive) == 0; });
+        [&wanted](const QString &name) { return plainName(name).compare(wanted, Qt::CaseInsensitive) == 0; });
     if (alike == header.end())
         return Error{ErrorCode::ImportColumnMissing, {}, column.text()};
     return static_cast<int>(alike - header.begin());

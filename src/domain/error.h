@@ -19,7 +19,8 @@ enum class ErrorCode
     FileLocked, ///< open elsewhere; context names person, host and since when
     FileReadOnly, ///< no right to write
     FileUnreadable, ///< no right to read
-    FileUnfinished, ///< a journal of an interrupted change lies beside it and cannot be played back: no right to write
+    FileUnfinished, ///< a journal of an interrupted change lies beside it and cannot be played back: no right to
+                    ///< write
     FileAltered, ///< holds what is not of our schema, such as a trigger; detail names it
     FileMoved, ///< was moved, removed or replaced while it was open
     FileInUse, ///< open in this program, or being written by another one at this moment

@@ -10,7 +10,8 @@ namespace domain
 Result<Scale> Scale::own(double worst, double best)
 {
     if (!std::isfinite(worst) || !std::isfinite(best) || worst == best)
-        return Error{ErrorCode::FieldInvalid, u"%1:%2"_s.arg(worst).arg(best), u"scale"_s};
+        return Error{
+            ErrorCode::FieldInvalid, u"%1:%2"_s.arg(QString::number(worst), QString::number(best)), u"scale"_s};
     return Scale(Kind::Own, worst, best);
 }
 
@@ -44,7 +45,7 @@ QString Scale::word() const
     case Kind::Own:
         break;
     }
-    return u"%1:%2"_s.arg(m_worst, 0, 'g', 17).arg(m_best, 0, 'g', 17);
+    return u"%1:%2"_s.arg(QString::number(m_worst, 'g', 17), QString::number(m_best, 'g', 17));
 }
 
 } // namespace domain

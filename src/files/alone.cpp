@@ -22,7 +22,7 @@ domain::Result<void> openAlone(QFile &companion, const QString &path)
                 continue; // taken away between the two calls
             return cannotWrite(path);
         }
-        if (!platform::tryToLock(companion.handle()))
+        if (platform::tryToLock(companion.handle()) == platform::LockAnswer::Taken)
             return domain::Error{domain::ErrorCode::FileInUse, {}, path};
         if (platform::isSameFile(companion.handle(), name))
             return domain::success();

@@ -248,13 +248,15 @@ bool isRegularFile(const QString &path)
 #endif
 }
 
-bool tryToLock(int handle)
+LockAnswer tryToLock(int handle)
 {
 #ifdef Q_OS_WIN
     Q_UNUSED(handle)
-    return true;
+    return LockAnswer::Unknown;
 #else
-    return flock(handle, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
+    if (flock(handle, LOCK_EX | LOCK_NB) == 0)
+        return LockAnswer::Got;
+    return errno == EWOULDBLOCK ? LockAnswer::Taken : LockAnswer::Unknown;
 #endif
 }
 
@@ -264,11 +266,26 @@ bool waitToLock(int handle)
     Q_UNUSED(handle)
     return true;
 #else
-    int done = -1;
-    do {
-        done = flock(handle, LOCK_EX);
-    } while (done != 0 && errno == EINTR);
-    return done == 0 || errno != EWOULDBLOCK;
+    while (flock(handle, LOCK_EX) != 0)
+        if (errno != EINTR)
+            return errno != EIO && errno != EBADF;
+    return true;
+#endif
+}
+
+LockAnswer lockOf(const QString &path)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(path)
+    return LockAnswer::Unknown;
+#else
+    // To be written: some network file systems lock nothing else.
+    const int handle = ::open(native(path).constData(), O_RDWR | O_CLOEXEC);
+    if (handle < 0)
+        return LockAnswer::Unknown;
+    const LockAnswer answer = tryToLock(handle);
+    ::close(handle); // and with it what was taken
+    return answer;
 #endif
 }
 

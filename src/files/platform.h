@@ -54,11 +54,20 @@ bool isSameFile(int handle, const QString &path);
 /// Whether the name is that of a regular file (not of a folder, pipe or device), links followed.
 bool isRegularFile(const QString &path);
 
-/// Takes the one lock of an open file, which ends with the handle or its process. False when another handle has it,
-/// in this or another process. Where the file system knows no such locks, everybody gets it.
-bool tryToLock(int handle);
-/// The same, waiting for whoever has it.
+/// What an open file's one lock said. It ends with the handle or its process, also when that is killed.
+enum class LockAnswer
+{
+    Got,
+    Taken, ///< another handle has it, in this or another process
+    Unknown ///< the file system knows no such locks
+};
+
+/// Tries to take it. For a moment or two, while another handle only looks (isLocked()).
+LockAnswer tryToLock(int handle);
+/// Takes it, waiting for whoever has it; false when the system refused for another reason than not knowing locks.
 bool waitToLock(int handle);
+/// Whether somebody holds the lock of that file; opens it and takes nothing. Unknown when it cannot be opened.
+LockAnswer lockOf(const QString &path);
 
 /// Makes the folder's list of names durable (a created, renamed or removed file); false when the system refused.
 bool syncFolder(const QString &folder);

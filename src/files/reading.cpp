@@ -30,4 +30,19 @@ domain::Result<QByteArray> contentOf(const QString &path)
     return content;
 }
 
+domain::Result<QByteArray> contentOfCompanion(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return domain::Error{file.exists() ? domain::ErrorCode::FileUnreadable : domain::ErrorCode::FileMissing,
+            file.errorString(), path};
+    return file.readAll();
+}
+
+QByteArray resource(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 } // namespace files

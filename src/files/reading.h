@@ -19,4 +19,10 @@ domain::Result<std::unique_ptr<QFile>> openToRead(const QString &path);
 /// All bytes of a small file; the errors of openToRead().
 domain::Result<QByteArray> contentOf(const QString &path);
 
+/// The same for a small companion of ours, such as a lock, which may be open here as well: no database lies in it.
+domain::Result<QByteArray> contentOfCompanion(const QString &path);
+
+/// What the program brings along under a name such as ":/tryweek/…"; empty when there is no such resource.
+QByteArray resource(const QString &name);
+
 } // namespace files

@@ -1,17 +1,21 @@
 #include "storage/backup.h"
 
+#include "files/newfile.h"
+#include "files/platform.h"
+#include "files/wholefile.h"
 #include "storage/connection.h"
 #include "storage/fault.h"
 #include "storage/fileheader.h"
 #include "storage/idsource.h"
 #include "storage/lockfile.h"
-#include "files/platform.h"
+#include "storage/recovery.h"
 
 #include <sqlite3.h>
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 
 #include <limits>
 
@@ -28,9 +32,21 @@ constexpr int pagesAStep = 2048;
 constexpr int anySchema = std::numeric_limits<int>::max();
 const auto stampFormat = "yyyy-MM-dd'T'HH-mm-ss-zzz'Z'";
 
-QString stampOf(const domain::Clock &clock)
+QString stampOf(const QDateTime &moment)
 {
-    return clock.now().toUTC().toString(QString::fromLatin1(stampFormat));
+    return moment.toUTC().toString(QString::fromLatin1(stampFormat));
+}
+
+/// The first moment from now on that no backup in the folder is called by: the clock may have been set back.
+QString freeBackupIn(const QString &folder, const domain::Clock &clock)
+{
+    QDateTime moment = clock.now();
+    QString path;
+    do {
+        path = QDir(folder).filePath(stampOf(moment) + u".tryweek"_s);
+        moment = moment.addMSecs(1);
+    } while (QFile::exists(path));
+    return path;
 }
 
 bool passesQuickCheck(Connection &connection)
@@ -47,6 +63,8 @@ struct BackupEnd
 void copyPages(Connection &source, Connection &target, const BackupProgress &progress)
 {
     source.execute("BEGIN");
+    const auto ended
+        = qScopeGuard([&source] { sqlite3_exec(source.handle(), "ROLLBACK", nullptr, nullptr, nullptr); });
     source.integerOf("SELECT count(*) FROM sqlite_schema");
     const std::unique_ptr<sqlite3_backup, BackupEnd> backup(
         sqlite3_backup_init(target.handle(), "main", source.handle(), "main"));
@@ -63,63 +81,77 @@ void copyPages(Connection &source, Connection &target, const BackupProgress &pro
         throw Fault(target.handle(), code);
 }
 
-domain::Result<void> writeCopy(const QString &workspace, const QString &part, const BackupProgress &progress)
+domain::Result<void> writeCopy(Connection &source, const QString &part, const BackupProgress &progress)
 {
     return guarded([&]() -> domain::Result<void> {
-        Connection source(workspace, Connection::Access::Read);
         Connection target(part, Connection::Access::Create);
         target.execute("PRAGMA synchronous = OFF");
         copyPages(source, target, progress);
         target.textOf("PRAGMA journal_mode = DELETE");
         if (!passesQuickCheck(target))
-            return domain::Error{domain::ErrorCode::FileDamaged, u"the copy does not pass its check"_s, workspace};
+            return domain::Error{domain::ErrorCode::FileDamaged, u"the copy does not pass its check"_s, {}};
         return domain::success();
     });
 }
 
-domain::Result<void> checkTarget(const QString &target)
+domain::Error about(domain::Error error, const QString &path)
 {
-    const QFileInfo info(target);
-    const QFileInfo folder(info.absolutePath());
-    if (info.exists())
-        return domain::Error{domain::ErrorCode::FileExists, {}, target};
-    if (!folder.isDir())
-        return domain::Error{domain::ErrorCode::FolderMissing, {}, folder.filePath()};
-    if (!folder.isWritable())
-        return domain::Error{domain::ErrorCode::FileReadOnly, {}, target};
+    if (error.context.isEmpty())
+        error.context = path;
+    return error;
+}
+
+/// Log or journal go with the file they belong to.
+domain::Result<void> renameCompanions(const QString &from, const QString &to)
+{
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        if (QFile::exists(from + suffix) && !files::platform::renameUnlessThere(from + suffix, to + suffix))
+            return files::cannotWrite(from + suffix);
     return domain::success();
 }
 
-domain::Result<void> renameDurably(const QString &from, const QString &to)
+/// Gives each the other's name; where the file system cannot do it in one step, by a third name.
+domain::Result<void> swapNames(const QString &one, const QString &other)
 {
-    if (!files::platform::syncFile(from))
-        return domain::Error{domain::ErrorCode::StorageFailed, u"the disk did not confirm"_s, to};
-    if (!QFile::rename(from, to))
-        return domain::Error{domain::ErrorCode::FileExists, {}, to};
-    files::platform::syncFolder(QFileInfo(to).absolutePath());
-    return domain::success();
+    if (files::platform::exchangeNames(one, other))
+        return domain::success();
+    const QString third = one + u"-backup"_s;
+    if (!files::platform::renameUnlessThere(one, third))
+        return files::cannotWrite(one);
+    if (files::platform::renameUnlessThere(other, one)) {
+        if (files::platform::renameUnlessThere(third, other))
+            return domain::success();
+        const domain::Error error = files::cannotWrite(other);
+        files::platform::renameUnlessThere(one, other);
+        files::platform::renameUnlessThere(third, one);
+        return error;
+    }
+    const domain::Error error = files::cannotWrite(other);
+    files::platform::renameUnlessThere(third, one);
+    return error;
 }
 
 } // namespace
 
+domain::Result<void> copyOf(Connection &source, const QString &target, const BackupProgress &progress)
+{
+    TRY_VALUE(auto file, files::NewFile::begin(target));
+    if (!files::platform::createEmpty(file.part()))
+        return files::cannotWrite(target);
+    const auto written = writeCopy(source, file.part(), progress);
+    if (written.has_error())
+        return about(written.error(), target);
+    return file.commit();
+}
+
 domain::Result<void> backupTo(const QString &workspace, const QString &target, const BackupProgress &progress)
 {
     TRY_DONE(refuseUnlessOurs(readFileHeader(workspace, anySchema), workspace));
-    TRY_DONE(checkTarget(target));
-    const QString part = target + u"-part"_s;
-    QFile::remove(part);
-    auto written = writeCopy(workspace, part, progress);
-    if (written.has_value())
-        written = renameDurably(part, target);
-    if (written.has_error()) {
-        QFile::remove(part);
-        QFile::remove(part + u"-journal"_s);
-        domain::Error error = written.error();
-        if (error.context.isEmpty())
-            error.context = target;
-        return error;
-    }
-    return domain::success();
+    TRY_DONE(recover(workspace, domain::SystemClock()));
+    return guarded([&]() -> domain::Result<void> {
+        Connection source(workspace, Connection::Access::Read);
+        return copyOf(source, target, progress);
+    });
 }
 
 bool isGoodWorkspace(const QString &path, int latest)
@@ -161,9 +193,9 @@ bool Backups::isDue(const domain::Clock &clock) const
 
 domain::Result<QString> Backups::make(const domain::Clock &clock, const BackupProgress &progress) const
 {
-    if (!QDir().mkpath(m_folder))
-        return domain::Error{domain::ErrorCode::FileReadOnly, {}, m_folder};
-    const QString path = QDir(m_folder).filePath(stampOf(clock) + u".tryweek"_s);
+    if (!files::platform::createFolder(m_folder) || !files::platform::syncFolder(QFileInfo(m_folder).absolutePath()))
+        return files::cannotWrite(m_folder);
+    const QString path = freeBackupIn(m_folder, clock);
     TRY_DONE(backupTo(m_workspace, path, progress));
     keepTheLast();
     return path;
@@ -174,9 +206,14 @@ domain::Result<int> Backups::renew(const domain::Clock &clock, const BackupProgr
     const QStringList older = files();
     TRY_DONE(make(clock, progress));
     int gone = 0;
-    for (const QString &path : older)
-        gone += QFile::remove(path) ? 1 : 0;
-    files::platform::syncFolder(m_folder);
+    for (const QString &path : older) {
+        // One that keepTheLast() has taken away is gone too.
+        if (!QFile::remove(path) && QFile::exists(path))
+            return domain::Error{domain::ErrorCode::FileReadOnly, {}, path};
+        ++gone;
+    }
+    if (!files::platform::syncFolder(m_folder))
+        return files::cannotWrite(m_folder);
     return gone;
 }
 
@@ -206,14 +243,22 @@ domain::Result<QString> restoreBackup(
         return domain::Error{domain::ErrorCode::FileDamaged, {}, backup};
     TRY_VALUE(const LockFile lock, LockFile::take(workspace, {}, clock.now()));
 
-    const QString fresh = workspace + u"-new"_s;
-    QFile::remove(fresh);
-    TRY_DONE(backupTo(backup, fresh));
-    const QString kept = workspace + u"-damaged-"_s + stampOf(clock);
+    // The backup's copy first gets the name the damaged file is to have; then they exchange names, so that whenever
+    // the power goes, something whole or the damaged file has the workspace's name and the other lies beside it.
+    const QString kept = workspace + u"-damaged-"_s + stampOf(clock.now());
+    TRY_DONE(backupTo(backup, kept));
     // What the log or journal holds belongs to the damaged file and must not be played into the backup.
-    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
-        QFile::rename(workspace + suffix, kept + suffix);
-    TRY_DONE(renameDurably(fresh, workspace));
+    auto done = renameCompanions(workspace, kept);
+    if (done.has_value())
+        done = swapNames(workspace, kept);
+    if (done.has_error()) {
+        const auto back = renameCompanions(kept, workspace);
+        if (back.has_value())
+            QFile::remove(kept); // still the copy
+        return done.error();
+    }
+    if (!files::platform::syncFolder(QFileInfo(workspace).absolutePath()))
+        return files::cannotWrite(workspace);
     return kept;
 }
 

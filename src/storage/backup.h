@@ -11,6 +11,8 @@
 namespace storage
 {
 
+class Connection;
+
 /// Told pages done and pages in all; returns false to cancel. May be empty.
 using BackupProgress = std::function<bool(qint64 done, qint64 total)>;
 
@@ -18,6 +20,9 @@ using BackupProgress = std::function<bool(qint64 done, qint64 total)>;
 /// may write. FileMissing, FileForeign, FileDamaged, FileExists, FolderMissing, FileReadOnly, DiskFull, Cancelled: no
 /// target is left then.
 domain::Result<void> backupTo(const QString &workspace, const QString &target, const BackupProgress &progress = {});
+
+/// The same from a connection that has it open, whatever lies at its path by now.
+domain::Result<void> copyOf(Connection &source, const QString &target, const BackupProgress &progress = {});
 
 /// Whether a file is a workspace whose pages, rows and indexes fit (quick_check), of a schema up to `latest`.
 bool isGoodWorkspace(const QString &path, int latest);

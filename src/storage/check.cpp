@@ -6,6 +6,7 @@
 #include "storage/fault.h"
 #include "storage/fileheader.h"
 #include "storage/migrations.h"
+#include "storage/recovery.h"
 #include "storage/searchindex.h"
 #include "storage/searchsources.h"
 #include "storage/tables.h"
@@ -13,6 +14,7 @@
 #include <sqlite3.h>
 
 #include <QFileInfo>
+#include <QMap>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,86 @@ void inspectPages(Connection &connection, Report &report)
             report.problems.append({Part::File, line});
 }
 
+/// What there is, by type and name, with the text that made it, spaces apart.
+QMap<QString, QString> schemaOf(Connection &connection)
+{
+    QMap<QString, QString> objects;
+    Statement query(connection.handle(), "SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema");
+    while (query.step())
+        objects.insert(query.text(0), query.text(1).simplified());
+    return objects;
+}
+
+/// Held against a file made by the same steps.
+void inspectSchema(Connection &connection, Report &report)
+{
+    Connection fresh(u":memory:"_s, Connection::Access::Create);
+    Migrations::shipped().run(fresh);
+    const QMap<QString, QString> ours = schemaOf(fresh);
+    const QMap<QString, QString> found = schemaOf(connection);
+    for (auto object = found.cbegin(); object != found.cend(); ++object)
+        if (!ours.contains(object.key()))
+            report.problems.append({Part::File, u"%1 is not one of ours"_s.arg(object.key())});
+    for (auto object = ours.cbegin(); object != ours.cend(); ++object) {
+        if (!found.contains(object.key()))
+            report.problems.append({Part::File, u"%1 is missing"_s.arg(object.key())});
+        else if (found.value(object.key()) != object.value())
+            report.problems.append({Part::File, u"%1 was altered"_s.arg(object.key())});
+    }
+}
+
+/// A rule that SQLite does not keep by itself: the rows that break it.
+struct RowRule
+{
+    const char *what;
+    const char *broken; ///< a query for the ids of these rows
+};
+
+constexpr RowRule rowRules[] = {
+    {"history: undoes an entry that is not before it", "SELECT id FROM history WHERE undoes >= id"},
+    {"history: arguments are no list", "SELECT id FROM history WHERE NOT json_valid(arguments)"},
+    {"cycle: follows one that is not before it", "SELECT id FROM cycle WHERE follows >= id"},
+    {"round: follows one that is not before it", "SELECT id FROM round WHERE follows >= id"},
+    {"round: days off are no list", "SELECT id FROM round WHERE NOT json_valid(off_days)"},
+    {"round_participant: days off are no list", "SELECT round FROM round_participant WHERE NOT json_valid(off_days)"},
+    {"round: two of one number in a cycle",
+        "SELECT max(id) FROM round WHERE removed = 0 GROUP BY cycle, number HAVING count(*) > 1"},
+};
+
+void inspectRows(Connection &connection, Report &report)
+{
+    for (const RowRule &rule : rowRules) {
+        Statement query(connection.handle(), std::string(rule.broken) + " LIMIT 20");
+        while (query.step())
+            report.problems.append(
+                {Part::Reference, u"%1 (%2)"_s.arg(QString::fromLatin1(rule.what), query.text(0))});
+    }
+}
+
+/// Days and moments by the names of their columns: they are text to SQLite.
+void inspectTimes(Connection &connection, Report &report)
+{
+    Statement columns(connection.handle(),
+        "SELECT list.name, info.name FROM pragma_table_list AS list JOIN pragma_table_info(list.name) AS info"
+        " WHERE list.type = 'table' AND list.schema = 'main' AND info.type = 'TEXT'"
+        " AND (info.name IN ('at', 'day', 'by_when') OR info.name GLOB '*_at' OR info.name GLOB '*_on'"
+        " OR info.name GLOB '*_day')");
+    while (columns.step()) {
+        const QString table = columns.text(0);
+        const QString column = columns.text(1);
+        const bool isMoment = column == u"at" || column.endsWith(u"_at");
+        const QString sql = isMoment
+            ? u"SELECT rowid FROM \"%1\" WHERE \"%2\" IS NOT NULL AND \"%2\" <> ''"
+              " AND (datetime(\"%2\") IS NULL OR \"%2\" NOT GLOB '*T*Z') LIMIT 20"_s.arg(table, column)
+            : u"SELECT rowid FROM \"%1\" WHERE \"%2\" IS NOT NULL AND date(\"%2\", '+0 days') IS NOT \"%2\" LIMIT 20"_s
+                  .arg(table, column);
+        Statement query(connection.handle(), sql.toStdString());
+        while (query.step())
+            report.problems.append({Part::Reference,
+                u"%1 %2: %3 is no %4"_s.arg(table, query.text(0), column, isMoment ? u"moment"_s : u"day"_s)});
+    }
+}
+
 void inspectReferences(Connection &connection, Report &report)
 {
     Statement query(connection.handle(), "SELECT \"table\", rowid, parent FROM pragma_foreign_key_check LIMIT 100");
@@ -75,11 +157,12 @@ void inspectIndexedKind(Connection &connection, Report &report, domain::Kind kin
         + ") AS source LEFT JOIN search_people AS entry ON entry.rowid = source.id WHERE entry.text IS NOT "
           "source.text");
     if (wrong > 0)
-        report.problems.append({Part::Search, u"%1: %2 not in the index as written"_s.arg(table).arg(wrong)});
+        report.problems.append(
+            {Part::Search, u"%1: %2 not in the index as written"_s.arg(table, QString::number(wrong))});
     const qint64 left = connection.integerOf("SELECT count(*) FROM search_people WHERE kind = '"
         + std::string(tableOf(kind)) + "' AND rowid NOT IN (SELECT id FROM (" + indexedRowsSql(kind) + "))");
     if (left > 0)
-        report.problems.append({Part::Search, u"%1: %2 left in the index"_s.arg(table).arg(left)});
+        report.problems.append({Part::Search, u"%1: %2 left in the index"_s.arg(table, QString::number(left))});
 }
 
 void inspectHistory(Connection &connection, Report &report)
@@ -115,15 +198,18 @@ domain::Result<Report> inspectFile(const QString &path, const CheckProgress &pro
 {
     Report report;
     std::unique_ptr<Connection> connection;
-    inspect(report, Part::File, [&] { connection = std::make_unique<Connection>(path, Connection::Access::Read); });
+    // SQLite looks at CHECK rules on a connection that may write only.
+    const bool mayWrite = QFileInfo(path).isWritable() && QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+    const auto access = mayWrite ? Connection::Access::Write : Connection::Access::Read;
+    inspect(report, Part::File, [&] { connection = std::make_unique<Connection>(path, access); });
     const std::pair<Part, std::function<void()>> parts[] = {
         {Part::File, [&] { inspectPages(*connection, report); }},
+        {Part::File, [&] { inspectSchema(*connection, report); }},
         {Part::Reference, [&] { inspectReferences(*connection, report); }},
+        {Part::Reference, [&] { inspectRows(*connection, report); }},
+        {Part::Reference, [&] { inspectTimes(*connection, report); }},
         {Part::History, [&] { inspectHistory(*connection, report); }},
-        {Part::Search,
-            [&] {
-                QFileInfo(path).isWritable() ? inspectSearch(path, report) : inspectSearchOfReadOnly(path, report);
-            }},
+        {Part::Search, [&] { mayWrite ? inspectSearch(path, report) : inspectSearchOfReadOnly(path, report); }},
     };
     qint64 done = 0;
     for (const auto &[part, function] : parts) {
@@ -167,14 +253,27 @@ domain::Result<QString> firstDamage(const QString &path, const CheckProgress &pr
 
 domain::Result<Report> checkFile(const QString &path, const CheckProgress &progress)
 {
-    const int latest = Migrations::shipped().latest();
-    const FileHeader header = readFileHeader(path, latest);
+    const Migrations migrations = Migrations::shipped();
+    FileHeader header = readFileHeader(path, migrations.latest());
     if (header.state == FileState::Damaged)
         return Report{{{Part::File, u"the file is cut off or its beginning was altered"_s}}};
     TRY_DONE(refuseUnlessOurs(header, path));
-    if (header.state == FileState::Older)
-        return domain::Error{domain::ErrorCode::FileOlder, QString::number(header.schema), path};
-    return inspectFile(path, progress);
+    if (const auto recovered = recover(path, domain::SystemClock()); recovered.has_error()) {
+        if (recovered.error().code != domain::ErrorCode::FileDamaged)
+            return recovered.error();
+        return Report{{{Part::File, recovered.error().detail}}};
+    }
+    header = readFileHeader(path, migrations.latest()); // what was played back may have changed it
+    if (header.state != FileState::Older)
+        return inspectFile(path, progress);
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(QFileInfo(path).fileName());
+    if (const auto copied = copyUpToDate(path, copy, migrations); copied.has_error()) {
+        if (copied.error().code != domain::ErrorCode::FileDamaged)
+            return copied.error();
+        return Report{{{Part::File, copied.error().detail}}};
+    }
+    return inspectFile(copy, progress);
 }
 
 } // namespace storage

@@ -53,7 +53,11 @@ Connection::Connection(const QString &path, Access access)
     , m_access(access)
 {
     sqlite3_extended_result_codes(handle(), 1);
-    execute("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY");
+    // A file may come from anybody: its schema runs nothing of its own, and SQLite's inner tables stay out of reach.
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    execute("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;"
+            " PRAGMA cell_size_check = ON");
     sqlite3_wal_autocheckpoint(handle(), 2 * longLogPages); // twice: work that writes much is to do it, not a person
     if (integerOf("PRAGMA foreign_keys") != 1)
         throw Fault({domain::ErrorCode::StorageFailed, u"foreign keys cannot be enforced"_s, {}});
@@ -146,6 +150,25 @@ void Connection::checkpointLongLog()
         return;
     // Left undone when somebody else is at it, or reads: it is tried again after the next commit.
     sqlite3_wal_checkpoint_v2(handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+}
+
+void Connection::leaveOut(const Statement &row, const domain::Error &error)
+{
+    constexpr qsizetype mostTold = 100;
+    const QString line = u"%1: %2"_s.arg(row.text(0), error.detail);
+    if (m_leftOut.size() < mostTold && !m_leftOut.contains(line))
+        m_leftOut.append(line);
+}
+
+bool Connection::hasMoved() const
+{
+    int moved = 0;
+    return sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
+}
+
+bool Connection::emptyLog()
+{
+    return sqlite3_wal_checkpoint_v2(handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr) == SQLITE_OK;
 }
 
 void Connection::dropStatements()

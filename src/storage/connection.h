@@ -1,8 +1,10 @@
 #pragma once
 
+#include "domain/error.h"
 #include "storage/statement.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -72,6 +74,14 @@ public:
     /// Commits no longer move a long write-ahead log into the file; checkpointLongLog() does, when it suits.
     void checkpointOnlyWhenAsked();
     void checkpointLongLog();
+    /// Whether the file was renamed, removed or replaced since it was opened; asked of SQLite's own handle. Cheap.
+    bool hasMoved() const;
+    /// Moves the whole write-ahead log into the file and empties it; false when somebody reads or writes meanwhile.
+    bool emptyLog();
+    /// Remembers that a row was left out of a list because one of its values breaks a rule.
+    void leaveOut(const Statement &row, const domain::Error &error);
+    /// What was left out since the connection was opened, a line each: the id and what was met. The first hundred.
+    const QStringList &leftOut() const { return m_leftOut; }
     /// Lets go of all prepared statements, as journal mode and closing need.
     void dropStatements();
 
@@ -91,6 +101,7 @@ private:
     Access m_access;
     std::optional<bool> m_writesLog; ///< with a write-ahead log; once asked
     int m_pagesInLog = 0;
+    QStringList m_leftOut;
     std::unordered_map<std::string, Prepared, TextHash, std::equal_to<>> m_statements;
 };
 

@@ -1,5 +1,7 @@
 #include "storage/cycles.h"
 
+#include "domain/plainname.h"
+
 #include "storage/removal.h"
 
 #include <string>
@@ -18,6 +20,7 @@ domain::Cycle cycleOf(const Row &row)
     domain::Cycle cycle;
     row.read(cycle.id, cycle.goal, cycle.title, cycle.chosen, cycle.choiceReason, cycle.gutFeelingReason,
         cycle.follows, cycle.createdAt, cycle.createdBy);
+    cycle.title = domain::plainName(cycle.title);
     return cycle;
 }
 

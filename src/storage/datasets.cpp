@@ -1,5 +1,7 @@
 #include "storage/datasets.h"
 
+#include "domain/plainname.h"
+
 namespace storage
 {
 
@@ -23,6 +25,8 @@ domain::DataSet dataSetOf(const Row &row)
     bool keepOthers = true;
     row.read(set.id, set.name, set.fileName, set.header, assignments, scale, keepOthers, set.importedAt,
         set.importedBy, set.responses);
+    set.name = domain::plainName(set.name);
+    set.fileName = domain::plainName(set.fileName);
     const auto mapping = domain::ColumnMapping::parse(assignments);
     const auto readScale = domain::Scale::parse(scale);
     if (mapping.has_error() || readScale.has_error())

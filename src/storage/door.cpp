@@ -44,6 +44,7 @@ private:
 
 Shared::Shared(QString file, const domain::Clock &time, std::optional<quint64> seed, int schemaNumber)
     : path(std::move(file))
+    , database(path)
     , clock(time)
     , ids(time, seed)
     , schema(schemaNumber)
@@ -67,6 +68,10 @@ domain::Result<void> Door::inTransaction(Turns::Who who, domain::Operation &oper
     const auto closed = qScopeGuard([this] { m_open = false; });
     return guarded([&]() -> domain::Result<void> {
         const Turns::Turn turn = m_shared.turns.take(who);
+        if (m_connection.hasMoved()) {
+            m_connection.emptyLog(); // it does not travel with the file
+            return domain::Error{domain::ErrorCode::FileMoved, {}, m_shared.path};
+        }
         Transaction transaction(m_connection);
         Writer writer(m_connection, m_shared.clock, m_shared.ids, operation);
         TRY_DONE(action(writer));

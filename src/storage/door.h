@@ -18,7 +18,8 @@ struct Shared
 {
     Shared(QString file, const domain::Clock &time, std::optional<quint64> seed, int schemaNumber);
 
-    const QString path;
+    const QString path; ///< what people call the workspace
+    QString database; ///< what is opened: the same, or a copy that was brought up to date to be read
     const domain::Clock &clock;
     IdSource ids;
     Turns turns;

@@ -12,7 +12,7 @@ namespace storage
 {
 
 /// An Error on its way to storage's edge. Thrown inside this layer only; guarded() turns it back into a Result.
-class Fault final : public std::exception
+class Fault : public std::exception
 {
 public:
     explicit Fault(domain::Error error);
@@ -24,6 +24,13 @@ public:
 
 private:
     domain::Error m_error;
+};
+
+/// A value of one row that breaks a rule: an unknown word, a day that is none. The other rows can still be read.
+class UnreadableValue final : public Fault
+{
+public:
+    using Fault::Fault;
 };
 
 /// The Error for an SQLite result code. `systemError` is the operating system's number beside it, 0 when unknown.

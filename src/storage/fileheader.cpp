@@ -1,5 +1,10 @@
 #include "storage/fileheader.h"
 
+#include "files/platform.h"
+#include "files/reading.h"
+#include "storage/connection.h"
+#include "storage/fault.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
@@ -58,6 +63,27 @@ FileState stateWithoutMagic(const QString &path, const QByteArray &header)
     return carriesOurMark || (isNamedLikeOurs && (isBlank || isBeginning)) ? FileState::Damaged : FileState::Foreign;
 }
 
+/// What SQLite says of a file that this process has open. The bytes are not looked at: closing a second handle would
+/// drop SQLite's locks.
+FileHeader headerOfOpenFile(const QString &path, int latest)
+{
+    const auto told = guarded([&]() -> domain::Result<FileHeader> {
+        Connection connection(path, Connection::Access::Read);
+        if (connection.integerOf("PRAGMA application_id") != workspaceApplicationId)
+            return FileHeader{FileState::Foreign, 0};
+        const int schema = static_cast<int>(connection.integerOf("PRAGMA user_version"));
+        if (schema < 1)
+            return FileHeader{FileState::Damaged, 0};
+        return FileHeader{schema > latest ? FileState::Newer
+                : schema < latest         ? FileState::Older
+                                          : FileState::Ours,
+            schema};
+    });
+    if (told.has_value())
+        return told.value();
+    return {told.error().code == domain::ErrorCode::FileDamaged ? FileState::Damaged : FileState::Unreadable, 0};
+}
+
 } // namespace
 
 FileHeader readFileHeader(const QString &path, int latest)
@@ -65,9 +91,12 @@ FileHeader readFileHeader(const QString &path, int latest)
     const QFileInfo info(path);
     if (!info.exists())
         return {FileState::Missing, 0};
-    QFile file(path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+    if (files::platform::isOpenHere(path))
+        return headerOfOpenFile(path, latest);
+    const auto opened = files::openToRead(path);
+    if (opened.has_error())
         return {FileState::Unreadable, 0};
+    QFile &file = *opened.value();
     const QByteArray header = file.read(headerSize);
     if (header.size() < headerSize || !header.startsWith(magic()))
         return {stateWithoutMagic(path, header), 0};

@@ -29,7 +29,8 @@ struct FileHeader
     int schema = 0; ///< user_version, where the state says it is ours
 };
 
-/// Looks at the file; `latest` is the schema this program knows.
+/// Looks at the file; `latest` is the schema this program knows. A file that is open in this process is asked through
+/// SQLite instead.
 FileHeader readFileHeader(const QString &path, int latest);
 
 /// The Error of a state a workspace cannot be opened in, with the path as context; success for Older and Ours.

@@ -1,5 +1,7 @@
 #include "storage/goals.h"
 
+#include "domain/plainname.h"
+
 #include <string>
 
 namespace storage
@@ -20,6 +22,7 @@ domain::Goal goalOf(const Row &row)
     domain::Goal goal;
     row.read(goal.id, goal.team, goal.statement, goal.whoNotices, goal.owner, goal.noBalancing, goal.overrideReason,
         goal.createdAt);
+    goal.statement = domain::plainName(goal.statement);
     return goal;
 }
 
@@ -28,6 +31,7 @@ domain::Measure measureOf(const Row &row)
     domain::Measure measure;
     row.read(measure.id, measure.goal, measure.kind, measure.name, measure.unit, measure.better, measure.baseline,
         measure.baselineDay, measure.baselineSource, measure.baselineFinding, measure.target, measure.byWhen);
+    measure.name = domain::plainName(measure.name);
     return measure;
 }
 

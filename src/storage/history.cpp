@@ -12,7 +12,8 @@ namespace
 
 /// An entry is undone while one that undoes it is not undone itself; chains are as long as undo and redo alternate.
 constexpr auto isUndoneSql = "WITH RECURSIVE takers (id, depth) AS (SELECT ?, 0 UNION ALL"
-                             " SELECT history.id, depth + 1 FROM history JOIN takers ON history.undoes = takers.id)"
+                             " SELECT history.id, depth + 1 FROM history JOIN takers ON history.undoes = takers.id "
+                             "AND history.id > takers.id)"
                              " SELECT max(depth) FROM takers";
 
 domain::HistoryEntry entryOf(const Row &row)

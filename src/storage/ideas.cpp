@@ -1,5 +1,7 @@
 #include "storage/ideas.h"
 
+#include "domain/plainname.h"
+
 #include <string>
 
 namespace storage
@@ -36,6 +38,7 @@ domain::Idea ideaOf(const Row &row)
     QString simplicity;
     row.read(idea.id, idea.cycle, idea.proposedBy, idea.line, idea.situation, idea.behaviour, simplicity,
         idea.rehearsedOn, idea.overrideReason);
+    idea.line = domain::plainName(idea.line);
     idea.simplicity = simplicityFrom(simplicity);
     return idea;
 }

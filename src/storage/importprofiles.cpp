@@ -1,5 +1,7 @@
 #include "storage/importprofiles.h"
 
+#include "domain/plainname.h"
+
 namespace storage
 {
 
@@ -14,6 +16,7 @@ domain::ImportProfile importProfileOf(const Row &row)
     QString scale;
     bool keepOthers = true;
     row.read(profile.id, profile.name, profile.header, options, assignments, scale, keepOthers);
+    profile.name = domain::plainName(profile.name);
     const auto mapping = domain::ColumnMapping::parse(assignments);
     const auto readScale = domain::Scale::parse(scale);
     if (mapping.has_error() || readScale.has_error())

@@ -1,5 +1,7 @@
 #include "storage/journey.h"
 
+#include "domain/plainname.h"
+
 namespace storage
 {
 
@@ -10,6 +12,7 @@ domain::CustomerType customerTypeOf(const Row &row)
 {
     domain::CustomerType type;
     row.read(type.id, type.name, type.position);
+    type.name = domain::plainName(type.name);
     return type;
 }
 
@@ -17,6 +20,7 @@ domain::Touchpoint touchpointOf(const Row &row)
 {
     domain::Touchpoint touchpoint;
     row.read(touchpoint.id, touchpoint.name, touchpoint.position);
+    touchpoint.name = domain::plainName(touchpoint.name);
     return touchpoint;
 }
 

@@ -1,5 +1,7 @@
 #include "storage/keptviews.h"
 
+#include "domain/plainname.h"
+
 #include "storage/explorejson.h"
 
 namespace storage
@@ -22,6 +24,7 @@ domain::KeptView keptViewOf(const Row &row)
     domain::DataSetId dataSet;
     QString request;
     row.read(view.id, dataSet, view.name, request, view.keptAt, view.keptBy);
+    view.name = domain::plainName(view.name);
     const auto read = exploreRequestFromJson(request.toUtf8());
     if (read.has_error())
         throw Fault(read.error());

@@ -1,6 +1,8 @@
 #include "storage/lockfile.h"
 
 #include "files/platform.h"
+#include "files/reading.h"
+#include "files/wholefile.h"
 #include "storage/rowvalues.h"
 
 #include <QDir>
@@ -8,6 +10,9 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
+
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -17,18 +22,19 @@ namespace storage
 namespace
 {
 
+using files::platform::LockAnswer;
+
 std::optional<QByteArray> lockContent(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    return file.readAll();
+    const auto content = files::contentOfCompanion(path);
+    return content.has_value() ? std::optional(content.value()) : std::nullopt;
 }
 
 QByteArray lockText(const LockHolder &holder)
 {
     const QJsonObject object{{u"person"_s, holder.person}, {u"host"_s, holder.host},
         {u"process"_s, QString::number(holder.process)}, {u"started"_s, holder.processStart},
+        {u"namespace"_s, holder.processNamespace}, {u"boot"_s, holder.bootId}, {u"machine"_s, holder.machineId},
         {u"since"_s, momentText(holder.since)}};
     return QJsonDocument(object).toJson();
 }
@@ -36,19 +42,68 @@ QByteArray lockText(const LockHolder &holder)
 LockHolder parsedLock(const QByteArray &content)
 {
     const QJsonObject object = QJsonDocument::fromJson(content).object();
-    return {object.value(u"person"_s).toString(), object.value(u"host"_s).toString(),
-        object.value(u"process"_s).toString().toLongLong(), object.value(u"started"_s).toString(),
-        QDateTime::fromString(object.value(u"since"_s).toString(), Qt::ISODateWithMs).toUTC()};
+    LockHolder holder;
+    holder.person = object.value(u"person"_s).toString();
+    holder.host = object.value(u"host"_s).toString();
+    holder.process = object.value(u"process"_s).toString().toLongLong();
+    holder.processStart = object.value(u"started"_s).toString();
+    holder.processNamespace = object.value(u"namespace"_s).toString();
+    holder.bootId = object.value(u"boot"_s).toString();
+    holder.machineId = object.value(u"machine"_s).toString();
+    holder.since = QDateTime::fromString(object.value(u"since"_s).toString(), Qt::ISODateWithMs).toUTC();
+    return holder;
 }
 
-/// What others left who were killed while they wrote their lock. Who is still at it tries again.
+LockHolder thisProcess(const QString &person, const QDateTime &now)
+{
+    LockHolder holder;
+    holder.person = person;
+    holder.host = files::platform::hostName();
+    holder.process = files::platform::currentProcess();
+    holder.processStart = files::platform::processStart(holder.process);
+    holder.processNamespace = files::platform::processNamespace();
+    holder.bootId = files::platform::bootId();
+    holder.machineId = files::platform::machineId();
+    holder.since = now;
+    return holder;
+}
+
+/// Where the system keeps no locks on files: the process is gone, or its number is another's now.
+bool isProcessGone(const LockHolder &holder)
+{
+    if (holder.processNamespace != files::platform::processNamespace())
+        return false;
+    if (!files::platform::isProcessRunning(holder.process))
+        return true;
+    const QString start = files::platform::processStart(holder.process);
+    return !start.isEmpty() && !holder.processStart.isEmpty() && start != holder.processStart;
+}
+
+/// What others left who were killed while they wrote their lock. Who is still at it holds what they write.
 void removeHalfWrittenLocks(const QString &lock)
 {
     const QFileInfo info(lock);
     const QDir folder(info.absolutePath());
     for (const QString &name : folder.entryList(QDir::Files | QDir::Hidden))
-        if (name.startsWith(info.fileName() + u'-'))
+        if (name.startsWith(info.fileName() + u'-')
+            && files::platform::lockOf(folder.filePath(name)) != LockAnswer::Taken)
             QFile::remove(folder.filePath(name));
+}
+
+/// The lock under a name of its own, written and held: killed meanwhile, we leave no lock that says nothing.
+std::unique_ptr<QFile> writtenLock(const QString &lock, const QByteArray &content)
+{
+    const QString name = lock + u'-' + QString::number(QRandomGenerator::system()->generate(), 16);
+    if (!files::platform::createEmpty(name))
+        return nullptr;
+    auto file = std::make_unique<QFile>(name);
+    if (file->open(QIODevice::ReadWrite | QIODevice::Unbuffered)
+        && files::platform::tryToLock(file->handle()) != LockAnswer::Taken && file->write(content) == content.size())
+        return file;
+    const int failure = errno;
+    QFile::remove(name);
+    errno = failure;
+    return nullptr;
 }
 
 domain::Error lockedBy(const LockHolder &holder)
@@ -56,15 +111,6 @@ domain::Error lockedBy(const LockHolder &holder)
     QStringList parts{holder.person, holder.host, holder.since.isValid() ? momentText(holder.since) : QString()};
     parts.removeAll(QString());
     return {domain::ErrorCode::FileLocked, {}, parts.join(u", "_s)};
-}
-
-domain::Error cannotLock(const QFile &file, const QString &workspace)
-{
-    if (!QFileInfo(QFileInfo(workspace).absolutePath()).isWritable() || file.error() == QFileDevice::PermissionsError)
-        return {domain::ErrorCode::FileReadOnly, file.errorString(), workspace};
-    if (file.error() == QFileDevice::ResourceError)
-        return {domain::ErrorCode::DiskFull, file.errorString(), workspace};
-    return {domain::ErrorCode::StorageFailed, file.errorString(), workspace};
 }
 
 } // namespace
@@ -80,47 +126,51 @@ std::optional<LockHolder> LockFile::holderOf(const QString &workspace)
     return content ? std::optional(parsedLock(*content)) : std::nullopt;
 }
 
-bool LockFile::isStale(const LockHolder &holder)
+bool LockFile::isOfThisMachine(const LockHolder &holder)
 {
+    if (!holder.bootId.isEmpty() && holder.bootId == files::platform::bootId())
+        return true;
+    return holder.host == files::platform::hostName()
+        && (holder.machineId.isEmpty() || holder.machineId == files::platform::machineId());
+}
+
+bool LockFile::isStale(const QString &workspace, const LockHolder &holder)
+{
+    const LockAnswer lock = files::platform::lockOf(pathOf(workspace));
+    if (lock == LockAnswer::Taken)
+        return false;
     // A lock appears whole; without a holder in it a power cut took what it said.
     if (holder.host.isEmpty())
         return true;
-    if (holder.host != files::platform::hostName())
-        return false;
-    if (!files::platform::isProcessRunning(holder.process))
-        return true;
-    const QString start = files::platform::processStart(holder.process);
-    return !start.isEmpty() && !holder.processStart.isEmpty() && start != holder.processStart;
+    if (!holder.bootId.isEmpty() && holder.bootId == files::platform::bootId())
+        return lock == LockAnswer::Got || isProcessGone(holder);
+    // Of this machine before it was started anew. On a file of another machine the answer could be that one's.
+    return lock == LockAnswer::Got && !holder.machineId.isEmpty() && holder.machineId == files::platform::machineId()
+        && holder.host == files::platform::hostName() && !files::platform::isNetworkFile(workspace);
 }
 
 domain::Result<LockFile> LockFile::take(
     const QString &workspace, const QString &person, const QDateTime &now, Takeover takeover)
 {
-    const qint64 process = files::platform::currentProcess();
-    const QByteArray own = lockText({person, files::platform::hostName(), process, files::platform::processStart(process), now});
+    const QByteArray own = lockText(thisProcess(person, now));
     const QString path = pathOf(workspace);
     // Two that find the same stale lock race for the creation; the one that loses meets the winner's lock.
     for (int attempt = 0; attempt < 3; ++attempt) {
-        // Written beside it first: killed meanwhile, we leave no lock that says nothing.
-        QFile file(path + u'-' + QString::number(process));
-        if (!file.open(QIODevice::WriteOnly) || file.write(own) != own.size() || !file.flush()) {
-            const domain::Error error = cannotLock(file, workspace);
-            file.remove();
-            return error;
-        }
-        file.close();
-        if (file.rename(path)) {
+        std::unique_ptr<QFile> file = writtenLock(path, own);
+        if (!file)
+            return files::cannotWrite(workspace);
+        if (files::platform::renameUnlessThere(file->fileName(), path)) {
             removeHalfWrittenLocks(path);
-            return LockFile(path, own);
+            return LockFile(path, own, std::move(file));
         }
-        file.remove();
+        QFile::remove(file->fileName());
         const std::optional<QByteArray> met = lockContent(path);
         if (!met && QFile::exists(path))
-            return cannotLock(file, workspace);
+            return domain::Error{domain::ErrorCode::FileReadOnly, {}, workspace};
         if (!met)
             continue; // gone meanwhile
         const LockHolder holder = parsedLock(*met);
-        if (takeover == Takeover::No && !isStale(holder))
+        if (takeover == Takeover::No && !isStale(workspace, holder))
             return lockedBy(holder);
         if (lockContent(path) == met)
             QFile::remove(path);
@@ -128,15 +178,17 @@ domain::Result<LockFile> LockFile::take(
     return lockedBy(holderOf(workspace).value_or(LockHolder{}));
 }
 
-LockFile::LockFile(QString path, QByteArray content)
+LockFile::LockFile(QString path, QByteArray content, std::unique_ptr<QFile> held)
     : m_path(std::move(path))
     , m_content(std::move(content))
+    , m_held(std::move(held))
 {
 }
 
 LockFile::LockFile(LockFile &&other) noexcept
     : m_path(std::exchange(other.m_path, {}))
     , m_content(std::move(other.m_content))
+    , m_held(std::move(other.m_held))
 {
 }
 

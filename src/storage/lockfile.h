@@ -3,8 +3,10 @@
 #include "domain/result.h"
 
 #include <QDateTime>
+#include <QFile>
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 namespace storage
@@ -17,12 +19,18 @@ struct LockHolder
     QString host;
     qint64 process = 0;
     QString processStart; ///< as files::platform::processStart() tells it
+    QString processNamespace = {}; ///< where the process number holds
+    QString bootId = {}; ///< the start of the machine it ran in
+    QString machineId = {};
     QDateTime since; ///< UTC
 
     bool operator==(const LockHolder &) const = default;
 };
 
-/// The companion `NAME.tryweek-lock` that says who has the workspace open. Taken away when this object goes.
+/// The companion `NAME.tryweek-lock` that says who has the workspace open. Taken away when this object goes. While it
+/// is there, its holder keeps the system's lock on it, which ends with the process however that ends: a lock is stale
+/// only with that proof, because a process of another container cannot be seen, and a file that a cloud client
+/// brought from another machine looks like one of here.
 class LockFile
 {
 public:
@@ -33,7 +41,7 @@ public:
     };
 
     /// ErrorCode::FileLocked when somebody else has it; the context is person, host and since when (UTC).
-    /// A lock of a process of this host that is gone is taken over in silence.
+    /// A stale lock is taken over in silence.
     static domain::Result<LockFile> take(
         const QString &workspace, const QString &person, const QDateTime &now, Takeover takeover = Takeover::No);
 
@@ -43,15 +51,18 @@ public:
 
     /// Who holds the lock of a workspace; nothing when nobody does. A lock that cannot be read names nobody.
     static std::optional<LockHolder> holderOf(const QString &workspace);
-    /// Whether the process that holds it is gone; only this host can tell.
-    static bool isStale(const LockHolder &holder);
+    /// Whether the holder of the workspace's lock is gone for certain.
+    static bool isStale(const QString &workspace, const LockHolder &holder);
+    /// Whether the holder runs, or ran, on this machine, whatever that is called.
+    static bool isOfThisMachine(const LockHolder &holder);
     static QString pathOf(const QString &workspace);
 
 private:
-    LockFile(QString path, QByteArray content);
+    LockFile(QString path, QByteArray content, std::unique_ptr<QFile> held);
 
     QString m_path;
     QByteArray m_content;
+    std::unique_ptr<QFile> m_held; ///< open, so that the system's lock stays
 };
 
 } // namespace storage

@@ -1,12 +1,12 @@
 #include "storage/migrations.h"
 
+#include "files/reading.h"
 #include "storage/fault.h"
 #include "storage/fileheader.h"
 
 #include <sqlite3.h>
 
 #include <QDir>
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -41,11 +41,9 @@ Migrations Migrations::shipped()
     QList<MigrationStep> steps;
     const QDir folder(QString::fromLatin1(migrationFolder));
     const QStringList names = folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
-    for (const QString &name : names) {
-        QFile file(folder.filePath(name));
-        if (file.open(QIODevice::ReadOnly))
-            steps.append({name.left(4).toInt(), file.readAll()});
-    }
+    for (const QString &name : names)
+        steps.append({name.left(4).toInt(), files::resource(folder.filePath(name))});
+
     return Migrations(steps);
 }
 

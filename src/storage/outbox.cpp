@@ -1,14 +1,16 @@
 #include "storage/outbox.h"
 
-#include "storage/outboxlines.h"
+#include "files/append.h"
 #include "files/platform.h"
+#include "files/reading.h"
+#include "files/wholefile.h"
+#include "storage/outboxlines.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +22,6 @@ namespace
 
 const QString beingTaken = u".taking"_s;
 const QString halfTyped = u".draft"_s;
-constexpr int mostTries = 20;
 
 QString outboxesOf(const QString &workspace)
 {
@@ -45,7 +46,7 @@ QStringList filesFrom(const QString &beginning)
 /// taken is none of that.
 void removeHalfWritten(const QString &outbox)
 {
-    static const QRegularExpression unfinished(u"^(\\.draft)?\\.(?!taking$)[A-Za-z]{6}$"_s);
+    static const QRegularExpression unfinished(u"^(\\.draft|\\.taking)?(-part|\\.(?!taking$)[A-Za-z]{6})$"_s);
     const QFileInfo info(outbox);
     const QDir folder(info.absolutePath());
     for (const QString &name : folder.entryList(QDir::Files))
@@ -53,56 +54,35 @@ void removeHalfWritten(const QString &outbox)
             QFile::remove(folder.filePath(name));
 }
 
-domain::Error cannotWrite(const QFileDevice &file)
-{
-    if (file.error() == QFileDevice::PermissionsError)
-        return {domain::ErrorCode::FileReadOnly, file.errorString(), file.fileName()};
-    if (file.error() == QFileDevice::ResourceError)
-        return {domain::ErrorCode::DiskFull, file.errorString(), file.fileName()};
-    const bool mayWrite = QFileInfo(QFileInfo(file.fileName()).absolutePath()).isWritable();
-    return {mayWrite ? domain::ErrorCode::StorageFailed : domain::ErrorCode::FileReadOnly, file.errorString(),
-        file.fileName()};
-}
-
-/// Appends in one piece and waits for the disk. Begins with a line feed when the line before was cut off.
-domain::Result<bool> appendOnce(const QString &path, const QByteArray &line)
-{
-    const bool isNew = !QFile::exists(path);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadWrite | QIODevice::Append | QIODevice::Unbuffered))
-        return cannotWrite(file);
-    QByteArray bytes = line;
-    if (file.size() > 0 && file.seek(file.size() - 1) && file.read(1) != "\n")
-        bytes.prepend('\n');
-    if (file.write(bytes) != bytes.size() || !files::platform::syncHandle(file.handle()))
-        return cannotWrite(file);
-    if (isNew)
-        files::platform::syncFolder(QFileInfo(path).absolutePath());
-    // Renamed away meanwhile, it may have been read before this line came.
-    return files::platform::isSameFile(file.handle(), path);
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 domain::Result<void> keepUnreadable(const QString &workspace, const QList<QByteArray> &lines)
 {
     const QString path = QFileInfo(workspace).absoluteFilePath() + u"-unreadable-notes"_s;
     for (const QByteArray &line : lines)
-        TRY_DONE(appendOnce(path, line + '\n'));
+        TRY_DONE(files::appendDurably(path, line + '\n'));
     return domain::success();
+}
+
+QByteArray contentOrNothing(const QString &path)
+{
+    const auto bytes = files::contentOf(path);
+    return bytes.has_value() ? bytes.value() : QByteArray();
+}
+
+/// Renames while nobody adds to it: whoever comes later begins a new file.
+bool tookAway(const QString &path, const QString &taken)
+{
+    const auto done = files::withoutAppends(path, [&]() -> domain::Result<void> {
+        if (files::platform::renameUnlessThere(path, taken))
+            return domain::success();
+        return files::cannotWrite(path);
+    });
+    return done.has_value();
 }
 
 domain::Result<int> takeFile(const QString &workspace, const QString &taken, const Outbox::Take &take)
 {
-    QFile file(taken);
-    if (!file.open(QIODevice::ReadOnly))
-        return domain::Error{domain::ErrorCode::FileUnreadable, file.errorString(), taken};
-    OutboxLines lines = readOutboxLines(file.readAll());
-    file.close();
+    TRY_VALUE(const QByteArray bytes, files::contentOf(taken));
+    OutboxLines lines = readOutboxLines(bytes);
     if (!lines.contents.isEmpty()) {
         TRY_VALUE(const auto homeless, take(lines.contents));
         for (const QByteArray &content : homeless)
@@ -119,34 +99,23 @@ domain::Result<int> takeFile(const QString &workspace, const QString &taken, con
 
 Outbox::Outbox(const QString &workspace, domain::PersonId person, const QString &account)
     : m_path(outboxesOf(workspace) + QString::number(person.value()) + u'-'
-        + QString::fromLatin1(
-            QCryptographicHash::hash((account + u'@' + files::platform::hostName()).toUtf8(), QCryptographicHash::Sha256)
-                .toHex()
-                .left(8)))
+        + QString::fromLatin1(QCryptographicHash::hash(
+            (account + u'@' + files::platform::hostName()).toUtf8(), QCryptographicHash::Sha256)
+                                  .toHex()
+                                  .left(8)))
 {
 }
 
 domain::Result<void> Outbox::append(const QByteArray &content) const
 {
-    const QByteArray line = outboxLine(content);
-    for (int tries = 0; tries < mostTries; ++tries) {
-        TRY_VALUE(const bool stands, appendOnce(m_path, line));
-        if (stands)
-            return domain::success();
-    }
-    return domain::Error{domain::ErrorCode::StorageFailed, u"the outbox is taken away again and again"_s, m_path};
+    return files::appendDurably(m_path, outboxLine(content));
 }
 
-domain::Result<void> Outbox::replace(const QList<QByteArray> &contents) const
+domain::Result<void> Outbox::change(const QString &workspace, domain::PersonId person, const Change &change)
 {
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite(file);
-    for (const QByteArray &content : contents)
-        file.write(outboxLine(content));
-    if (!file.commit())
-        return cannotWrite(file);
-    files::platform::syncFolder(QFileInfo(m_path).absolutePath());
+    for (const QString &path : filesFrom(outboxesOf(workspace) + QString::number(person.value()) + u'-'))
+        TRY_DONE(files::changeAppended(
+            path, [&change](const QByteArray &bytes) { return changedOutboxLines(bytes, change); }));
     return domain::success();
 }
 
@@ -154,7 +123,7 @@ QList<QByteArray> Outbox::waitingOf(const QString &workspace, domain::PersonId p
 {
     QList<QByteArray> waiting;
     for (const QString &path : filesFrom(outboxesOf(workspace) + QString::number(person.value()) + u'-'))
-        waiting += readOutboxLines(storage::contentOf(path)).contents;
+        waiting += readOutboxLines(contentOrNothing(path)).contents;
     return waiting;
 }
 
@@ -172,8 +141,8 @@ domain::Result<int> Outbox::takeIn(const QString &workspace, const Take &take)
             if (path.endsWith(beingTaken) != left)
                 continue;
             const QString taken = left ? path : path + beingTaken;
-            if (!left && (QFile::exists(taken) || !QFile::rename(path, taken)))
-                continue; // somebody writes it just now, or the one before stays: the next time
+            if (!left && !tookAway(path, taken))
+                continue; // the one before stays, or it may not be renamed: the next time
             TRY_VALUE(const int unreadable, takeFile(workspace, taken, take));
             damaged += unreadable;
         }
@@ -190,18 +159,12 @@ domain::Result<void> Outbox::keepDraft(const QByteArray &content) const
             return domain::Error{domain::ErrorCode::FileReadOnly, {}, path};
         return domain::success();
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite(file);
-    file.write(content);
-    if (!file.commit())
-        return cannotWrite(file);
-    return domain::success();
+    return files::WholeFile::write(path, content);
 }
 
 QByteArray Outbox::draft() const
 {
-    return storage::contentOf(m_path + halfTyped);
+    return contentOrNothing(m_path + halfTyped);
 }
 
 } // namespace storage

@@ -29,9 +29,12 @@ public:
     QString path() const { return m_path; }
     /// On the disk when it returns. `content`: one line. FileReadOnly, DiskFull, StorageFailed.
     domain::Result<void> append(const QByteArray &content) const;
-    /// Puts these entries in the place of all that are there, on the disk when it returns: after something was erased
-    /// for good. What is being taken in at this moment is taken in beside them.
-    domain::Result<void> replace(const QList<QByteArray> &contents) const;
+    /// What becomes of an entry: another one, or the same.
+    using Change = std::function<QByteArray(const QByteArray &)>;
+    /// Changes what waits for a person, from every machine and also what is being taken in at this moment: after
+    /// something was erased for good. An outbox at a time, all of it or nothing; what is added meanwhile stays, and
+    /// so do lines that cannot be read. On the disk when it returns. FileReadOnly, DiskFull, StorageFailed.
+    static domain::Result<void> change(const QString &workspace, domain::PersonId person, const Change &change);
 
     /// Everything that waits beside a workspace for a person, from every machine, oldest file first.
     static QList<QByteArray> waitingOf(const QString &workspace, domain::PersonId person);

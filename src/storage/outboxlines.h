@@ -3,6 +3,8 @@
 #include <QByteArray>
 #include <QList>
 
+#include <functional>
+
 namespace storage
 {
 
@@ -22,5 +24,9 @@ QByteArray outboxLine(const QByteArray &content);
 /// Reads lines in their order. One that is shorter than it says was cut off while it was written, so nobody was told
 /// that it is saved: it is passed over.
 OutboxLines readOutboxLines(const QByteArray &bytes);
+
+/// The same lines with other contents. Damaged ones stay as they are; those that were cut off, which may hold the
+/// beginning of a text, go.
+QByteArray changedOutboxLines(const QByteArray &bytes, const std::function<QByteArray(const QByteArray &)> &change);
 
 } // namespace storage

@@ -28,7 +28,8 @@ public:
     {
     }
 
-    /// All rows, each made by `make(const Row &)`.
+    /// All rows, each made by `make(const Row &)`. One with a value that breaks a rule does not keep the others from
+    /// being read: it is left out, and leftOut() names it.
     template <typename Make, typename... Values>
     auto list(std::string_view sql, Make make, const Values &...values) const
         -> domain::Result<QList<std::invoke_result_t<Make, const Row &>>>
@@ -38,8 +39,13 @@ public:
             const Connection::Loan query = bound(sql, values...);
             const Row row(*query);
             QList<T> list;
-            while (query->step())
-                list.append(make(row));
+            while (query->step()) {
+                try {
+                    list.append(make(row));
+                } catch (const UnreadableValue &value) {
+                    m_connection.leaveOut(*query, value.error());
+                }
+            }
             return list;
         });
     }
@@ -69,8 +75,11 @@ public:
         return std::move(*found);
     }
 
-    /// Walks the rows without keeping them, for what is too many for a list. A `visit` that returns false ends the
-    /// walk.
+    /// What list() and each() have left out so far, a line each.
+    const QStringList &leftOut() const { return m_connection.leftOut(); }
+
+    /// Walks the rows without keeping them, for what is too many for a list; leaves out as list() does. A `visit`
+    /// that returns false ends the walk.
     template <typename Visit, typename... Values>
     domain::Result<void> each(std::string_view sql, Visit visit, const Values &...values) const
     {
@@ -78,10 +87,14 @@ public:
             const Connection::Loan query = bound(sql, values...);
             const Row row(*query);
             while (query->step()) {
-                if constexpr (std::is_void_v<std::invoke_result_t<Visit, const Row &>>)
-                    visit(row);
-                else if (!visit(row))
-                    break;
+                try {
+                    if constexpr (std::is_void_v<std::invoke_result_t<Visit, const Row &>>)
+                        visit(row);
+                    else if (!visit(row))
+                        break;
+                } catch (const UnreadableValue &value) {
+                    m_connection.leaveOut(*query, value.error());
+                }
             }
             return domain::success();
         });

@@ -12,7 +12,7 @@ namespace storage
 
 void throwUnreadable(const Statement &statement, int column, const char *expected)
 {
-    throw Fault(domain::Error{domain::ErrorCode::FileDamaged,
+    throw UnreadableValue(domain::Error{domain::ErrorCode::FileDamaged,
         u"expected %1, found \"%2\""_s.arg(QString::fromUtf8(expected), statement.text(column)), {}});
 }
 

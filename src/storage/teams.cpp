@@ -1,5 +1,7 @@
 #include "storage/teams.h"
 
+#include "domain/plainname.h"
+
 namespace storage
 {
 
@@ -10,6 +12,7 @@ domain::Team teamOf(const Row &row)
 {
     domain::Team team;
     row.read(team.id, team.name);
+    team.name = domain::plainName(team.name);
     return team;
 }
 
@@ -17,6 +20,7 @@ domain::Person personOf(const Row &row)
 {
     domain::Person person;
     row.read(person.id, person.team, person.name, person.role, person.removed);
+    person.name = domain::plainName(person.name);
     return person;
 }
 

@@ -7,7 +7,7 @@ namespace storage
 
 WorkerReader::WorkerReader(std::shared_ptr<Shared> shared)
     : m_shared(std::move(shared))
-    , m_connection(m_shared->path, Connection::Access::Read)
+    , m_connection(m_shared->database, Connection::Access::Read)
     , m_reader(m_connection)
 {
     // The snapshot begins with the first read inside the transaction.
@@ -22,7 +22,7 @@ void WorkerReader::interrupt()
 
 WorkerWriter::WorkerWriter(std::shared_ptr<Shared> shared)
     : m_shared(std::move(shared))
-    , m_connection(m_shared->path, Connection::Access::Write)
+    , m_connection(m_shared->database, Connection::Access::Write)
     , m_reader(m_connection)
     , m_door(m_connection, *m_shared)
 {

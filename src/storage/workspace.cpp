@@ -1,13 +1,15 @@
 #include "storage/workspace.h"
 
+#include "files/newfile.h"
+#include "files/platform.h"
+#include "files/wholefile.h"
 #include "storage/backup.h"
 #include "storage/fileheader.h"
-#include "files/platform.h"
+#include "storage/recovery.h"
 #include "storage/tables.h"
 
 #include <sqlite3.h>
 
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,8 @@ qint64 greatestId(Connection &connection)
 
 domain::Result<void> buildFile(const QString &path, const Migrations &migrations)
 {
+    if (!files::platform::createEmpty(path)) // with our rights; SQLite gives its log the same
+        return files::cannotWrite(path);
     return guarded([&]() -> domain::Result<void> {
         Connection connection(path, Connection::Access::Create);
         migrations.run(connection);
@@ -48,59 +52,57 @@ domain::Result<void> buildFile(const QString &path, const Migrations &migrations
     });
 }
 
+/// Triggers run with every change and a view may stand for a table: what we did not make is not worked with.
+void refusePlanted(Connection &connection)
+{
+    const QString planted = connection.textOf("SELECT type || ' ' || name FROM sqlite_schema WHERE type = 'trigger'"
+                                              " OR (type = 'view' AND name <> 'searched_comment') LIMIT 1");
+    if (!planted.isEmpty())
+        throw Fault({domain::ErrorCode::FileAltered, planted, {}});
+}
+
 } // namespace
 
 domain::Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Environment &environment)
 {
-    const QFileInfo info(path);
-    if (info.exists())
-        return domain::Error{domain::ErrorCode::FileExists, {}, path};
-    const QFileInfo folder(info.absolutePath());
-    if (!folder.isDir())
-        return domain::Error{domain::ErrorCode::FolderMissing, {}, folder.filePath()};
-    if (!folder.isWritable())
-        return domain::Error{domain::ErrorCode::FileReadOnly, {}, path};
-
-    // Built under another name, so that a file of the right name is always whole.
-    const QString building = path + u"-new"_s;
-    QFile::remove(building);
-    const auto built = buildFile(building, environment.migrations);
-    if (built.has_error()) {
-        QFile::remove(building);
-        return withPath(built.error(), path);
+    {
+        TRY_VALUE(auto file, files::NewFile::begin(path));
+        const auto built = buildFile(file.part(), environment.migrations);
+        if (built.has_error())
+            return withPath(built.error(), path);
+        TRY_DONE(file.commit());
     }
-    // A log left of a file that was deleted would be played into the new one.
-    for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s})
-        QFile::remove(path + suffix);
-    if (!QFile::rename(building, path)) {
-        QFile::remove(building);
-        return domain::Error{domain::ErrorCode::FileExists, {}, path};
-    }
-    files::platform::syncFolder(folder.filePath());
     return open(path, OpenMode::ReadWrite, environment);
 }
 
 domain::Result<std::unique_ptr<Workspace>> Workspace::open(
     const QString &path, OpenMode mode, const Environment &environment)
 {
-    const FileHeader header = readFileHeader(path, environment.migrations.latest());
-    TRY_DONE(refuseUnlessOurs(header, path));
+    const int latest = environment.migrations.latest();
+    TRY_DONE(refuseUnlessOurs(readFileHeader(path, latest), path));
     const bool readOnly = mode == OpenMode::ReadOnly;
-    if (readOnly && header.state == FileState::Older)
-        return domain::Error{domain::ErrorCode::FileOlder, QString::number(header.schema), path};
     if (!readOnly && !QFileInfo(path).isWritable())
         return domain::Error{domain::ErrorCode::FileReadOnly, {}, path};
 
     std::optional<LockFile> lock;
-    if (!readOnly) {
+    if (readOnly) {
+        TRY_DONE(recover(path, environment.clock));
+    } else {
         TRY_VALUE(LockFile taken,
             LockFile::take(path, environment.personName, environment.clock.now(), environment.takeover));
         lock.emplace(std::move(taken));
+        TRY_DONE(recoverUnderLock(path));
     }
-    if (header.state == FileState::Older)
+    // Once more: what was played back may have changed it.
+    const FileHeader header = readFileHeader(path, latest);
+    TRY_DONE(refuseUnlessOurs(header, path));
+    if (header.state == FileState::Older) {
+        if (readOnly)
+            return openOlderToRead(path, environment);
         TRY_DONE(Backups(path).make(environment.clock));
+    }
     auto opened = guarded([&]() -> domain::Result<std::unique_ptr<Workspace>> {
-        std::unique_ptr<Workspace> workspace(new Workspace(path, mode, environment, std::move(lock)));
+        std::unique_ptr<Workspace> workspace(new Workspace(path, path, mode, environment, std::move(lock)));
         workspace->prepare(environment);
         return workspace;
     });
@@ -109,19 +111,39 @@ domain::Result<std::unique_ptr<Workspace>> Workspace::open(
     return opened;
 }
 
-Workspace::Workspace(const QString &path, OpenMode mode, const Environment &environment, std::optional<LockFile> lock)
+domain::Result<std::unique_ptr<Workspace>> Workspace::openOlderToRead(
+    const QString &path, const Environment &environment)
+{
+    auto folder = std::make_unique<QTemporaryDir>();
+    const QString copy = folder->filePath(QFileInfo(path).fileName());
+    TRY_DONE(copyUpToDate(path, copy, environment.migrations));
+    auto opened = guarded([&]() -> domain::Result<std::unique_ptr<Workspace>> {
+        std::unique_ptr<Workspace> workspace(new Workspace(path, copy, OpenMode::ReadOnly, environment, {}));
+        workspace->prepare(environment);
+        workspace->m_copy = std::move(folder);
+        return workspace;
+    });
+    if (opened.has_error())
+        return withPath(opened.error(), path);
+    return opened;
+}
+
+Workspace::Workspace(const QString &path, const QString &database, OpenMode mode, const Environment &environment,
+    std::optional<LockFile> lock)
     : m_lock(std::move(lock))
     , m_shared(std::make_shared<Shared>(
           QFileInfo(path).absoluteFilePath(), environment.clock, environment.idSeed, environment.migrations.latest()))
-    , m_connection(path, mode == OpenMode::ReadOnly ? Connection::Access::Read : Connection::Access::Write)
+    , m_connection(database, mode == OpenMode::ReadOnly ? Connection::Access::Read : Connection::Access::Write)
     , m_reader(m_connection)
     , m_door(m_connection, *m_shared)
     , m_onNetwork(environment.onNetwork ? *environment.onNetwork : files::platform::isNetworkFile(path))
 {
+    m_shared->database = QFileInfo(database).absoluteFilePath();
 }
 
 void Workspace::prepare(const Environment &environment)
 {
+    refusePlanted(m_connection);
     if (!isReadOnly()) {
         if (m_connection.integerOf("PRAGMA user_version") < environment.migrations.latest())
             environment.migrations.run(m_connection);
@@ -137,10 +159,35 @@ Workspace::~Workspace()
     m_connection.dropStatements();
     if (isReadOnly())
         return;
+    if (m_connection.hasMoved()) {
+        m_connection.emptyLog(); // what lies beside the path now may belong to another file
+        return;
+    }
     // Back to one file. Somebody still reading refuses it; then whoever opens the file next finds the log and goes
     // on.
     sqlite3_busy_timeout(m_connection.handle(), closingBusyMilliseconds);
     sqlite3_exec(m_connection.handle(), "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
+}
+
+bool Workspace::hasMoved()
+{
+    const bool moved = m_connection.hasMoved();
+    if (moved && !isReadOnly())
+        m_connection.emptyLog();
+    return moved;
+}
+
+domain::Result<void> Workspace::saveCopy(const QString &target, const BackupProgress &progress)
+{
+    return copyOf(m_connection, target, progress);
+}
+
+domain::Result<void> Workspace::refuseWhenMoved() const
+{
+    // A second connection would open whatever has the name now.
+    if (m_connection.hasMoved())
+        return domain::Error{domain::ErrorCode::FileMoved, {}, path()};
+    return domain::success();
 }
 
 std::optional<domain::Operation> Workspace::nextOf(UndoStack::Side side) const
@@ -173,6 +220,7 @@ domain::Result<bool> Workspace::hasForeignCommits()
 
 domain::Result<std::unique_ptr<WorkerReader>> Workspace::openReader() const
 {
+    TRY_DONE(refuseWhenMoved());
     return guarded(
         [&]() -> domain::Result<std::unique_ptr<WorkerReader>> { return std::make_unique<WorkerReader>(m_shared); });
 }
@@ -181,6 +229,7 @@ domain::Result<std::unique_ptr<WorkerWriter>> Workspace::openWriter() const
 {
     if (isReadOnly())
         return domain::Error{domain::ErrorCode::ReadOnlyWorkspace, {}, path()};
+    TRY_DONE(refuseWhenMoved());
     return guarded(
         [&]() -> domain::Result<std::unique_ptr<WorkerWriter>> { return std::make_unique<WorkerWriter>(m_shared); });
 }

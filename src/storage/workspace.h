@@ -1,8 +1,11 @@
 #pragma once
 
+#include "storage/backup.h"
 #include "storage/door.h"
 #include "storage/environment.h"
 #include "storage/worker.h"
+
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -17,7 +20,8 @@ public:
     /// Makes a new file and opens it. FileExists, FolderMissing, FileReadOnly, DiskFull.
     static domain::Result<std::unique_ptr<Workspace>> create(const QString &path, const Environment &environment);
     /// FileMissing, FileUnreadable, FileForeign, FileDamaged, FileNewer, FileLocked, FileReadOnly (ReadWrite only),
-    /// FileOlder (ReadOnly only: it may not be brought up to date there).
+    /// FileUnfinished. ReadOnly shows a file of an older schema through a copy that was brought up to date, and
+    /// leaves the file itself as it is.
     static domain::Result<std::unique_ptr<Workspace>> open(
         const QString &path, OpenMode mode, const Environment &environment);
     /// Goes back to one file when no other connection is left, and gives the lock away.
@@ -30,6 +34,13 @@ public:
     int schema() const { return m_shared->schema; }
     const domain::Clock &clock() const { return m_shared->clock; }
     const Reader &reader() const { return m_reader; }
+    /// Whether the file was moved, removed or replaced since it was opened. What was saved is in the file that is
+    /// open here; its log is moved into it at once, because that would not travel with it. Nothing is written any
+    /// more.
+    bool hasMoved();
+    /// A copy of what is open here, also when its path leads elsewhere by now; whole or not at all. FileExists,
+    /// FolderMissing, FileReadOnly, DiskFull.
+    domain::Result<void> saveCopy(const QString &target, const BackupProgress &progress = {});
 
     /// Runs `function(Writer &)`, which returns a Result, as one recorded operation: rows, search index and history
     /// in one transaction, one undo. An Error rolls all of it back. Not to be called inside itself: pass the Writer
@@ -87,12 +98,19 @@ public:
     domain::Result<std::unique_ptr<WorkerWriter>> openWriter() const;
 
 private:
-    Workspace(const QString &path, OpenMode mode, const Environment &environment, std::optional<LockFile> lock);
+    using CopyFolder = std::unique_ptr<QTemporaryDir>;
+
+    Workspace(const QString &path, const QString &database, OpenMode mode, const Environment &environment,
+        std::optional<LockFile> lock);
+    static domain::Result<std::unique_ptr<Workspace>> openOlderToRead(
+        const QString &path, const Environment &environment);
+    domain::Result<void> refuseWhenMoved() const;
 
     void prepare(const Environment &environment);
     std::optional<domain::Operation> nextOf(UndoStack::Side side) const;
 
     std::optional<LockFile> m_lock; // the last to go
+    CopyFolder m_copy; ///< of an older file that is only read
     std::shared_ptr<Shared> m_shared;
     Connection m_connection;
     Reader m_reader;

@@ -4,6 +4,8 @@
 #include "support/temporaryworkspace.h"
 #include "support/test_main.h"
 
+#include <sqlite3.h>
+
 #include <QFile>
 #include <QRandomGenerator>
 
@@ -33,6 +35,7 @@ class CheckTest : public QObject
     static void damageBy(const QString &path, const char *sql)
     {
         storage::Connection connection(path, storage::Connection::Access::Write);
+        sqlite3_db_config(connection.handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr); // as other programs write
         connection.execute(sql);
     }
     static QList<Part> partsOf(const QString &path)
@@ -82,6 +85,38 @@ private slots:
             "UPDATE search_people_content SET c0 = 'other words' WHERE id ="
             " (SELECT max(id) FROM search_people_content)");
         QCOMPARE(partsOf(workspace.path()), QList<Part>{Part::Search});
+    }
+
+    void findsWhatWasPlanted_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("trigger") << QByteArray(
+            "CREATE TRIGGER planted AFTER INSERT ON note BEGIN UPDATE note SET text = 'mine'; END");
+        QTest::newRow("view") << QByteArray("CREATE VIEW planted AS SELECT * FROM note");
+        QTest::newRow("table") << QByteArray("CREATE TABLE planted (a)");
+        QTest::newRow("index gone") << QByteArray("DROP INDEX note_round");
+        QTest::newRow("circle of undoes") << QByteArray(
+            "UPDATE history SET undoes = (SELECT max(id) FROM history) WHERE id = (SELECT min(id) FROM history)");
+        QTest::newRow("arguments that are no list") << QByteArray("UPDATE history SET arguments = 'x'");
+        QTest::newRow("a day that is none") << QByteArray("UPDATE note SET day = '2026-02-31'");
+        QTest::newRow("a word nobody knows")
+            << QByteArray("PRAGMA ignore_check_constraints = ON; UPDATE note SET effect = 'splendid'");
+    }
+
+    void findsWhatWasPlanted()
+    {
+        QFETCH(QByteArray, sql);
+        const Filled workspace;
+        damageBy(workspace.path(), sql.constData());
+        QVERIFY(!partsOf(workspace.path()).isEmpty());
+        const auto opened
+            = storage::Workspace::open(workspace.path(), storage::OpenMode::ReadWrite, workspace.environment());
+        const bool runsByItself = sql.startsWith("CREATE TRIGGER") || sql.startsWith("CREATE VIEW");
+        QCOMPARE(opened.has_error(), runsByItself);
+        if (runsByItself) {
+            QCOMPARE(opened.error().code, domain::ErrorCode::FileAltered);
+            QVERIFY(opened.error().detail.contains(u"planted"_s));
+        }
     }
 
     void findsAnIndexThatLacksANote()

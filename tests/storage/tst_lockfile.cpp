@@ -19,13 +19,15 @@ class LockFileTest : public QObject
 
     const QDateTime m_now{QDate(2026, 11, 23), QTime(9, 0), Qt::UTC};
 
-    static void writeLock(const QString &workspace, const QString &host, qint64 process, const QString &started = {})
+    /// A lock that nobody holds any more, as a killed process leaves it.
+    static void leaveLock(const QString &workspace, const QString &host, const QString &boot,
+        const QString &machine = files::platform::machineId())
     {
         QFile file(storage::LockFile::pathOf(workspace));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(QJsonDocument(
-            QJsonObject{{u"person"_s, u"Bo"_s}, {u"host"_s, host}, {u"process"_s, QString::number(process)},
-                {u"started"_s, started}, {u"since"_s, u"2026-11-23T08:00:00.000Z"_s}})
+            QJsonObject{{u"person"_s, u"Bo"_s}, {u"host"_s, host}, {u"process"_s, u"4194304"_s}, {u"boot"_s, boot},
+                {u"machine"_s, machine}, {u"since"_s, u"2026-11-23T08:00:00.000Z"_s}})
                        .toJson());
     }
 
@@ -43,7 +45,7 @@ private slots:
             QCOMPARE(holder->host, files::platform::hostName());
             QCOMPARE(holder->process, files::platform::currentProcess());
             QCOMPARE(holder->since, m_now);
-            QVERIFY(!storage::LockFile::isStale(*holder));
+            QVERIFY(!storage::LockFile::isStale(workspace, *holder));
         }
         QVERIFY(!storage::LockFile::holderOf(workspace));
     }
@@ -58,28 +60,53 @@ private slots:
         QCOMPARE(second.error().context, u"Ada, %1, 2026-11-23T09:00:00.000Z"_s.arg(files::platform::hostName()));
     }
 
-    void takesOverFromAProcessThatIsGone()
+    void takesOverWhatNobodyHoldsAnyMore()
     {
         const QTemporaryDir folder;
         const QString workspace = folder.filePath(u"a.tryweek"_s);
-        qint64 gone = 0;
-        {
-            HelperProcess helper({u"none"_s});
-            gone = helper.id();
-            helper.finish();
-        }
-        writeLock(workspace, files::platform::hostName(), gone > 0 ? gone : 4194304);
+        leaveLock(workspace, files::platform::hostName(), files::platform::bootId());
         QVERIFY(storage::LockFile::take(workspace, u"Ada"_s, m_now).has_value());
     }
 
-    void takesOverFromAnEarlierProcessOfTheSameNumber()
+    void knowsThisMachineUnderAnotherSpelling()
     {
-        if (files::platform::processStart(files::platform::currentProcess()).isEmpty())
-            QSKIP("the system does not tell when a process began");
         const QTemporaryDir folder;
         const QString workspace = folder.filePath(u"a.tryweek"_s);
-        writeLock(workspace, files::platform::hostName(), files::platform::currentProcess(), u"1"_s);
+        leaveLock(workspace, files::platform::hostName().toUpper() + u".local"_s, files::platform::bootId());
+        QVERIFY(storage::LockFile::isOfThisMachine(*storage::LockFile::holderOf(workspace)));
         QVERIFY(storage::LockFile::take(workspace, u"Ada"_s, m_now).has_value());
+    }
+
+    void takesOverFromThisMachineAfterItWasStartedAnew()
+    {
+        if (files::platform::machineId().isEmpty())
+            QSKIP("this system has no word for itself");
+        const QTemporaryDir folder;
+        const QString workspace = folder.filePath(u"a.tryweek"_s);
+        leaveLock(workspace, files::platform::hostName(), u"an-earlier-start"_s);
+        QVERIFY(storage::LockFile::take(workspace, u"Ada"_s, m_now).has_value());
+    }
+
+    void asksWhereThereIsNoProof_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QString>("boot");
+        QTest::addColumn<QString>("machine");
+        const QString here = files::platform::hostName();
+        QTest::newRow("an older program, which held no lock") << here << QString() << QString();
+        QTest::newRow("another machine of that name") << here << u"other-start"_s << u"other-machine"_s;
+        QTest::newRow("a twin of this machine") << u"twin"_s << u"other-start"_s << files::platform::machineId();
+    }
+
+    void asksWhereThereIsNoProof()
+    {
+        QFETCH(QString, host);
+        QFETCH(QString, boot);
+        QFETCH(QString, machine);
+        const QTemporaryDir folder;
+        const QString workspace = folder.filePath(u"a.tryweek"_s);
+        leaveLock(workspace, host, boot, machine);
+        QCOMPARE(storage::LockFile::take(workspace, u"Ada"_s, m_now).error().code, domain::ErrorCode::FileLocked);
     }
 
     void takesOverFromALockThatSaysNothing()
@@ -114,7 +141,7 @@ private slots:
     {
         const QTemporaryDir folder;
         const QString workspace = folder.filePath(u"a.tryweek"_s);
-        writeLock(workspace, u"desk-in-another-room"_s, 1);
+        leaveLock(workspace, u"desk-in-another-room"_s, u"its-start"_s, u"its-machine"_s);
         const auto refused = storage::LockFile::take(workspace, u"Ada"_s, m_now);
         QCOMPARE(refused.error().context, u"Bo, desk-in-another-room, 2026-11-23T08:00:00.000Z"_s);
 
@@ -131,7 +158,7 @@ private slots:
         {
             const auto lock = storage::LockFile::take(workspace, u"Ada"_s, m_now);
             QVERIFY(lock.has_value());
-            writeLock(workspace, u"desk-in-another-room"_s, 1);
+            leaveLock(workspace, u"desk-in-another-room"_s, u"its-start"_s, u"its-machine"_s);
         }
         QCOMPARE(storage::LockFile::holderOf(workspace)->person, u"Bo"_s);
     }

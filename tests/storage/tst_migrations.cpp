@@ -155,8 +155,19 @@ private slots:
         workspace.close();
         const auto newer = newerProgram(workspace, "ALTER TABLE team ADD COLUMN motto TEXT NOT NULL DEFAULT 'learn'");
 
-        const auto readOnly = storage::Workspace::open(workspace.path(), storage::OpenMode::ReadOnly, newer);
-        QCOMPARE(readOnly.error().code, domain::ErrorCode::FileOlder);
+        {
+            // Read as it would be, and left as it is.
+            const auto readOnly = storage::Workspace::open(workspace.path(), storage::OpenMode::ReadOnly, newer);
+            QVERIFY(readOnly.has_value());
+            QCOMPARE(readOnly.value()->path(), workspace.path());
+            QCOMPARE(readOnly.value()->reader().value<QString>("SELECT motto FROM team").value(), u"learn"_s);
+            const auto worker = readOnly.value()->openReader();
+            QVERIFY(worker.has_value());
+            QCOMPARE(worker.value()->reader().value<QString>("SELECT motto FROM team").value(), u"learn"_s);
+        }
+        QCOMPARE(
+            storage::readFileHeader(workspace.path(), newer.migrations.latest()).state, storage::FileState::Older);
+        QVERIFY(storage::Backups(workspace.path()).files().isEmpty());
 
         const auto opened = storage::Workspace::open(workspace.path(), storage::OpenMode::ReadWrite, newer);
         QVERIFY(opened.has_value());

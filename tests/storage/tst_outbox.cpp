@@ -164,7 +164,8 @@ private slots:
         const Place place;
         const Outbox outbox(place.workspace(), domain::PersonId(5), u"desk-1"_s);
         QVERIFY(outbox.append("her name").has_value());
-        QVERIFY(outbox.replace({"blank"}).has_value());
+        const auto blanked = [](const QByteArray &line) { return line == "her name" ? QByteArray("blank") : line; };
+        QVERIFY(Outbox::change(place.workspace(), domain::PersonId(5), blanked).has_value());
         QVERIFY(!bytesOf(outbox.path()).contains("her name"));
         QVERIFY(outbox.append("next").has_value());
         QCOMPARE(Outbox::waitingOf(place.workspace(), domain::PersonId(5)), (QList<QByteArray>{"blank", "next"}));

@@ -10,6 +10,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <fcntl.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -103,6 +104,30 @@ int openWithoutRights(const QString &path, storage::OpenMode mode)
     return 0;
 }
 
+/// Whether another process holds SQLite's locks of the database and of its shared memory: what a neighbour sees.
+int tellLocks(const QString &path)
+{
+    constexpr off_t sharedFirst = 0x40000002; // os_unix.c: SHARED_FIRST
+    constexpr off_t sharedSize = 510;
+    constexpr off_t deadManSwitch = 128; // os_unix.c: UNIX_SHM_DMS
+    const auto isHeld = [](const QString &file, off_t start, off_t length) {
+        const int handle = open(QFile::encodeName(file).constData(), O_RDWR | O_CLOEXEC);
+        if (handle < 0)
+            return false;
+        struct flock lock = {};
+        lock.l_type = F_WRLCK;
+        lock.l_whence = SEEK_SET;
+        lock.l_start = start;
+        lock.l_len = length;
+        const bool held = fcntl(handle, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+        close(handle);
+        return held;
+    };
+    say(isHeld(path, sharedFirst, sharedSize) ? "file held" : "file free");
+    say(isHeld(path + u"-shm"_s, deadManSwitch, 1) ? "memory held" : "memory free");
+    return 0;
+}
+
 /// A file may not grow beyond so many bytes: what a full disk does, without one.
 int logOnFullDisk(const QString &path, rlim_t bytes)
 {
@@ -142,6 +167,8 @@ int main(int argc, char *argv[])
     const QString &path = arguments.at(2);
     if (mode == u"log"_s)
         return logNotes(path);
+    if (mode == u"locks"_s)
+        return tellLocks(path);
     if (mode == u"fixture"_s)
         return makeFixture(path);
     if (mode == u"hold"_s)

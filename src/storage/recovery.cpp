@@ -1,0 +1,85 @@
+#include "storage/recovery.h"
+
+#include "storage/backup.h"
+#include "storage/connection.h"
+#include "storage/fault.h"
+#include "storage/lockfile.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace storage
+{
+
+namespace
+{
+
+bool mayBeWritten(const QString &workspace)
+{
+    const QFileInfo info(workspace);
+    return info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
+}
+
+/// The name it was to have holds the time, so that no later restoring meets it.
+void removeHalfRestored(const QString &workspace)
+{
+    const QFileInfo info(workspace);
+    QDir folder(info.absolutePath());
+    const QString beginning = info.fileName() + u"-damaged-"_s;
+    for (const QString &name : folder.entryList({u"*-part"_s, u"*-part-*"_s}, QDir::Files))
+        if (name.startsWith(beginning))
+            folder.remove(name);
+}
+
+} // namespace
+
+bool hasUnfinishedWork(const QString &workspace)
+{
+    return QFileInfo(workspace + u"-journal"_s).size() > 0 || QFileInfo(workspace + u"-wal"_s).size() > 0;
+}
+
+domain::Result<void> recoverUnderLock(const QString &workspace)
+{
+    removeHalfRestored(workspace);
+    if (!hasUnfinishedWork(workspace))
+        return domain::success();
+    const auto played = guarded([&]() -> domain::Result<void> {
+        Connection connection(workspace, Connection::Access::Write);
+        connection.integerOf("SELECT count(*) FROM sqlite_schema"); // the first read rolls a journal back
+        connection.textOf("PRAGMA journal_mode = DELETE");
+        return domain::success();
+    });
+    // Somebody reads: what was left is played back all the same, only the log stays.
+    if (played.has_error() && played.error().code != domain::ErrorCode::FileLocked)
+        return played.error();
+    return domain::success();
+}
+
+domain::Result<void> recover(const QString &workspace, const domain::Clock &clock)
+{
+    if (!hasUnfinishedWork(workspace))
+        return domain::success();
+    if (const auto holder = LockFile::holderOf(workspace); holder && !LockFile::isStale(workspace, *holder))
+        return domain::success();
+    if (!mayBeWritten(workspace))
+        return domain::Error{domain::ErrorCode::FileUnfinished, {}, workspace};
+    const auto lock = LockFile::take(workspace, {}, clock.now());
+    if (lock.has_error())
+        return lock.error().code == domain::ErrorCode::FileLocked ? domain::Result<void>(domain::success())
+                                                                  : lock.error();
+    return recoverUnderLock(workspace);
+}
+
+domain::Result<void> copyUpToDate(const QString &workspace, const QString &target, const Migrations &migrations)
+{
+    TRY_DONE(backupTo(workspace, target));
+    return guarded([&]() -> domain::Result<void> {
+        Connection connection(target, Connection::Access::Write);
+        migrations.run(connection);
+        return domain::success();
+    });
+}
+
+} // namespace storage
