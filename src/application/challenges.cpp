@@ -2,6 +2,7 @@
 
 #include "application/services.h"
 #include "domain/evidencestrength.h"
+#include "domain/plainname.h"
 #include "storage/challenges.h"
 #include "storage/cycles.h"
 #include "storage/goals.h"
@@ -49,12 +50,12 @@ domain::Result<void> checkCosts(const domain::BusinessCase &costs)
 domain::Result<bool> isNamedByItself(const storage::Reader &reader, const domain::Cycle &cycle)
 {
     TRY_VALUE(const auto goal, storage::findGoal(reader, cycle.goal));
-    if (cycle.title.trimmed().isEmpty() || cycle.title == goal.statement)
+    if (cycle.title.trimmed().isEmpty() || cycle.title == domain::plainShortName(goal.statement))
         return true;
     if (!cycle.chosen)
         return false;
     TRY_VALUE(const auto chosen, storage::findChallenge(reader, *cycle.chosen));
-    return cycle.title == chosen.statement;
+    return cycle.title == domain::plainShortName(chosen.statement);
 }
 
 /// Numbers the candidates in the given order.
@@ -115,8 +116,8 @@ domain::Result<void> Challenges::update(const domain::Challenge &challenge)
             domain::Challenge changed = challenge;
             changed.statement = text;
             changed.rank = before.rank;
-            if (cycle.chosen == before.id && cycle.title == before.statement) {
-                cycle.title = text;
+            if (cycle.chosen == before.id && cycle.title == domain::plainShortName(before.statement)) {
+                cycle.title = domain::plainShortName(text);
                 TRY_DONE(storage::update(writer, cycle));
             }
             return storage::update(writer, changed);
@@ -133,8 +134,8 @@ domain::Result<void> Challenges::remove(domain::ChallengeId id)
             writer.setArguments({challenge.statement});
             if (cycle.chosen == id) {
                 TRY_VALUE(const auto goal, storage::findGoal(writer, cycle.goal));
-                if (cycle.title == challenge.statement)
-                    cycle.title = goal.statement;
+                if (cycle.title == domain::plainShortName(challenge.statement))
+                    cycle.title = domain::plainShortName(goal.statement);
                 cycle.chosen.reset();
                 cycle.choiceReason.clear();
                 cycle.gutFeelingReason.clear();
@@ -203,7 +204,7 @@ domain::Result<void> Challenges::choose(domain::ChallengeId id)
             writer.setArguments({challenge.statement});
             TRY_VALUE(const bool takesItsName, isNamedByItself(writer, cycle));
             if (takesItsName)
-                cycle.title = challenge.statement;
+                cycle.title = domain::plainShortName(challenge.statement);
             cycle.chosen = id;
             return storage::update(writer, cycle);
         });

@@ -2,6 +2,7 @@
 
 #include "application/cyclefacts.h"
 #include "application/services.h"
+#include "domain/plainname.h"
 #include "storage/cycles.h"
 #include "storage/goals.h"
 #include "storage/teams.h"
@@ -18,7 +19,7 @@ Cycles::Cycles(Workspace &workspace)
 
 domain::Result<domain::CycleId> Cycles::begin(domain::TeamId team, const QString &goalStatement)
 {
-    TRY_VALUE(const QString statement, written(goalStatement, u"statement"_s));
+    TRY_VALUE(const QString statement, domain::nameFrom(goalStatement, u"statement"_s));
     return m_workspace.storage().perform(operation(m_workspace, u"cycle.begin"_s, {statement}),
         [&](storage::Writer &writer) -> domain::Result<domain::CycleId> {
             TRY_DONE(storage::findTeam(writer, team));
@@ -51,7 +52,7 @@ domain::Result<domain::CycleId> Cycles::beginUnder(
     domain::Cycle cycle;
     cycle.id = writer.nextId<domain::CycleTag>();
     cycle.goal = goal.id;
-    cycle.title = goal.statement; // until a challenge is chosen or somebody names it
+    cycle.title = domain::plainShortName(goal.statement); // until a challenge is chosen or somebody names it
     cycle.follows = follows;
     cycle.createdAt = writer.now();
     cycle.createdBy = writer.person();
@@ -62,7 +63,7 @@ domain::Result<domain::CycleId> Cycles::beginUnder(
 
 domain::Result<void> Cycles::rename(domain::CycleId id, const QString &title)
 {
-    TRY_VALUE(const QString text, written(title, u"title"_s));
+    TRY_VALUE(const QString text, domain::nameFrom(title, u"title"_s));
     return m_workspace.storage().perform(
         operation(m_workspace, u"cycle.rename"_s, {}, id), [&](storage::Writer &writer) -> domain::Result<void> {
             TRY_VALUE(auto cycle, storage::findCycle(writer, id));

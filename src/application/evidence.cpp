@@ -4,6 +4,7 @@
 #include "application/explorer.h"
 #include "application/freezing.h"
 #include "application/services.h"
+#include "domain/plainname.h"
 #include "storage/datasets.h"
 #include "storage/findings.h"
 #include "storage/quotes.h"
@@ -51,7 +52,7 @@ domain::Result<domain::DataSet> Evidence::dataSet(domain::DataSetId id) const
 
 domain::Result<void> Evidence::renameDataSet(domain::DataSetId id, const QString &name)
 {
-    TRY_VALUE(const QString text, written(name, u"name"_s));
+    TRY_VALUE(const QString text, domain::nameFrom(name, u"name"_s));
     return m_workspace.storage().perform(
         operation(m_workspace, u"data-set.rename"_s), [&](storage::Writer &writer) -> domain::Result<void> {
             TRY_VALUE(const auto before, storage::findDataSet(writer, id));
@@ -154,7 +155,7 @@ domain::Result<bool> Evidence::changedSince(domain::FindingId id) const
 
 domain::Result<void> Evidence::renameFinding(domain::FindingId id, const QString &title)
 {
-    TRY_VALUE(const QString text, written(title, u"title"_s));
+    TRY_VALUE(const QString text, domain::nameFrom(title, u"title"_s));
     return m_workspace.storage().perform(
         operation(m_workspace, u"finding.rename"_s), [&](storage::Writer &writer) -> domain::Result<void> {
             TRY_VALUE(const auto before, storage::findFinding(writer, id));

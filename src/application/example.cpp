@@ -2,8 +2,7 @@
 
 #include "application/examplenotes.h"
 #include "application/examplestory.h"
-
-#include <QFile>
+#include "application/newworkspace.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,11 +37,11 @@ domain::Result<void> tell(const ExampleRequest &request, const Progress &progres
 
 domain::Result<void> makeExample(const ExampleRequest &request, const Progress &progress)
 {
-    const auto told = tell(request, progress);
-    // What was there before stays; what was begun here does not stay half told.
-    if (told.has_error() && told.error().code != domain::ErrorCode::FileExists)
-        QFile::remove(request.path);
-    return told;
+    return makeWhole(request.path, [&](const QString &part) {
+        ExampleRequest building = request;
+        building.path = part;
+        return tell(building, progress);
+    });
 }
 
 } // namespace application

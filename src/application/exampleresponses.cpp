@@ -160,7 +160,8 @@ private:
         const auto fill = [&text](QLatin1StringView slot, const QString &value) { text.replace(slot, value); };
         if (!text.contains(u'{'))
             return text;
-        fill("{amount}"_L1, u"€%1.%2"_s.arg(20 + stage.below(280)).arg(QString::number(stage.below(10)) + u'0'));
+        fill("{amount}"_L1,
+            u"€%1.%2"_s.arg(QString::number(20 + stage.below(280)), QString::number(stage.below(10)) + u'0'));
         fill("{days}"_L1, words[1 + stage.below(9)]);
         fill("{weeks}"_L1, words[1 + stage.below(7)]);
         fill("{hours}"_L1, words[stage.below(4)]);

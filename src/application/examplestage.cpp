@@ -1,6 +1,6 @@
 #include "application/examplestage.h"
 
-#include <QFile>
+#include "files/reading.h"
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -22,12 +22,10 @@ ExampleStage::ExampleStage(Workspace &workspace, domain::FixedClock &clock, cons
 
 domain::Result<QJsonObject> ExampleStage::texts(const QString &name)
 {
-    QFile file(u":/tryweek/example/"_s + name + u".json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return domain::Error{domain::ErrorCode::FileMissing, {}, file.fileName()};
-    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    const QString file = u":/tryweek/example/"_s + name + u".json"_s;
+    const QJsonObject object = QJsonDocument::fromJson(files::resource(file)).object();
     if (object.isEmpty())
-        return domain::Error{domain::ErrorCode::FileUnreadable, {}, file.fileName()};
+        return domain::Error{domain::ErrorCode::FileMissing, {}, file};
     return object;
 }
 

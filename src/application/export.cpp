@@ -39,6 +39,7 @@ domain::Result<QStringList> Export::csv(const ExportRequest &request, const Prog
         return domain::Error{domain::ErrorCode::ReadOnlyWorkspace, {}, {}};
     TRY_VALUE(TableFolder folder, TableFolder::open(request.folder, request.byteOrderMark, progress));
     TRY_DONE(writeTables(scope, folder));
+    m_leftOut = worker->reader().leftOut();
     TRY_VALUE(const QStringList files, folder.finish());
     if (!m_workspace.isReadOnly()) {
         domain::Operation event = m_event;

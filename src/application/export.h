@@ -39,9 +39,14 @@ public:
     /// ReadOnlyWorkspace when an early look could not be written down.
     domain::Result<QStringList> csv(const ExportRequest &request, const Progress &progress = {});
 
+    /// The rows of the last export that could not be read because a value in them breaks a rule, a line each; the
+    /// others were exported.
+    const QStringList &leftOut() const { return m_leftOut; }
+
 private:
     Workspace &m_workspace;
     domain::Operation m_event; ///< by who acted when this was made
+    QStringList m_leftOut;
 };
 
 } // namespace application

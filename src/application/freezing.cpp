@@ -3,6 +3,7 @@
 #include "application/explorejson.h"
 #include "application/explorer.h"
 #include "application/services.h"
+#include "domain/plainname.h"
 #include "storage/datasets.h"
 #include "storage/findings.h"
 
@@ -19,7 +20,7 @@ domain::Result<domain::Finding> frozen(
     Workspace &workspace, const domain::ExploreRequest &request, const QString &title, const QByteArray &picture)
 {
     domain::Finding finding;
-    TRY_VALUE(finding.title, written(title, u"title"_s));
+    TRY_VALUE(finding.title, written(domain::plainName(title), u"title"_s));
     finding.request = request;
     finding.picture = picture;
     TRY_VALUE(const domain::ExploreResult result, workspace.explorer().explore(request));

@@ -2,6 +2,7 @@
 
 #include "application/services.h"
 #include "domain/gates.h"
+#include "domain/plainname.h"
 #include "storage/cycles.h"
 #include "storage/goals.h"
 #include "storage/removal.h"
@@ -83,7 +84,7 @@ domain::Result<domain::Goal> Goals::goal(domain::GoalId id) const
 
 domain::Result<void> Goals::update(const domain::Goal &goal)
 {
-    TRY_VALUE(const QString statement, written(goal.statement, u"statement"_s));
+    TRY_VALUE(const QString statement, domain::nameFrom(goal.statement, u"statement"_s));
     return m_workspace.storage().perform(
         operation(m_workspace, u"goal.update"_s, {statement}), [&](storage::Writer &writer) -> domain::Result<void> {
             TRY_VALUE(const auto before, storage::findGoal(writer, goal.id));
@@ -107,7 +108,7 @@ QList<domain::Measure> Goals::measures(domain::GoalId goal) const
 
 domain::Result<domain::MeasureId> Goals::saveMeasure(const domain::Measure &measure)
 {
-    TRY_VALUE(const QString name, written(measure.name, u"measure"_s));
+    TRY_VALUE(const QString name, domain::nameFrom(measure.name, u"measure"_s));
     TRY_DONE(checkNumbers(measure));
     const bool isNew = !measure.id.isValid();
     return m_workspace.storage().perform(

@@ -2,6 +2,7 @@
 
 #include "application/cyclefacts.h"
 #include "application/services.h"
+#include "domain/plainname.h"
 #include "storage/cycles.h"
 #include "storage/goals.h"
 #include "storage/ideas.h"
@@ -94,7 +95,7 @@ std::optional<domain::Idea> Ideas::chosen(domain::CycleId cycle) const
 domain::Result<domain::IdeaId> Ideas::addLine(
     domain::CycleId cycle, std::optional<domain::PersonId> by, const QString &line)
 {
-    TRY_VALUE(const QString text, written(line, u"line"_s));
+    TRY_VALUE(const QString text, written(domain::plainName(line), u"line"_s));
     return m_workspace.storage().perform(operation(m_workspace, u"idea.add"_s, {text}, cycle),
         [&](storage::Writer &writer) -> domain::Result<domain::IdeaId> {
             TRY_DONE(storage::findCycle(writer, cycle));
@@ -119,7 +120,7 @@ domain::Result<void> Ideas::update(const domain::Idea &idea)
             TRY_VALUE(const auto before, storage::findIdea(writer, idea.id));
             TRY_DONE(checkNotTried(writer, before));
             domain::Idea changed = idea;
-            changed.line = idea.line.trimmed();
+            changed.line = domain::plainName(idea.line);
             changed.situation = idea.situation.trimmed();
             changed.behaviour = idea.behaviour.trimmed();
             changed.overrideReason = idea.overrideReason.trimmed();

@@ -1,6 +1,7 @@
 #include "application/importprofiles.h"
 
 #include "application/services.h"
+#include "domain/plainname.h"
 #include "exchange/tablefile.h"
 #include "storage/importprofiles.h"
 #include "storage/removal.h"
@@ -63,7 +64,7 @@ std::optional<domain::ImportProfile> ImportProfiles::fitting(
 domain::Result<domain::ImportProfile> ImportProfiles::keep(const domain::ImportProfile &profile)
 {
     domain::ImportProfile kept = profile;
-    TRY_VALUE(kept.name, written(profile.name, u"name"_s));
+    TRY_VALUE(kept.name, domain::nameFrom(profile.name, u"name"_s));
     TRY_DONE(m_workspace.storage().perform(operation(m_workspace, u"import-profile.keep"_s, {kept.name}),
         [&](storage::Writer &writer) -> domain::Result<void> {
             TRY_VALUE(const auto profiles, storage::importProfiles(writer));

@@ -2,6 +2,7 @@
 
 #include "application/importchunks.h"
 #include "application/readahead.h"
+#include "domain/plainname.h"
 #include "storage/datasets.h"
 #include "storage/responses.h"
 #include "storage/workspace.h"
@@ -28,7 +29,7 @@ QString freeName(const QString &name, const QList<domain::DataSet> &sets)
     };
     QString candidate = name;
     for (int number = 2; taken(candidate); ++number)
-        candidate = u"%1 %2"_s.arg(name).arg(number);
+        candidate = u"%1 %2"_s.arg(name, QString::number(number));
     return candidate;
 }
 
@@ -97,11 +98,13 @@ domain::Result<ImportChunks> ImportRun::begin(const storage::Reader &reader)
 {
     TRY_VALUE(auto file, exchange::ResponseReader::open(m_request.path, m_request.options, m_request.mapping));
     const QFileInfo info(m_request.path);
-    const QString asked = m_request.name.trimmed();
-    m_set.name = asked.isEmpty() ? info.completeBaseName() : asked;
+    m_set.name = domain::plainShortName(info.completeBaseName());
     if (m_set.name.isEmpty())
-        m_set.name = info.fileName();
-    m_set.fileName = info.fileName();
+        m_set.name = domain::plainShortName(info.fileName());
+    if (!domain::plainName(m_request.name).isEmpty()) {
+        TRY_VALUE(m_set.name, domain::nameFrom(m_request.name, u"name"_s));
+    }
+    m_set.fileName = domain::plainName(info.fileName());
     m_set.header = file.header();
     m_set.mapping = m_request.mapping;
 

@@ -1,6 +1,7 @@
 #include "application/keptviews.h"
 
 #include "application/services.h"
+#include "domain/plainname.h"
 #include "storage/datasets.h"
 #include "storage/keptviews.h"
 #include "storage/removal.h"
@@ -28,7 +29,7 @@ domain::Result<domain::KeptView> KeptViews::find(domain::KeptViewId id) const
 domain::Result<domain::KeptViewId> KeptViews::keep(const domain::ExploreRequest &request, const QString &name)
 {
     domain::KeptView view;
-    TRY_VALUE(view.name, written(name, u"name"_s));
+    TRY_VALUE(view.name, domain::nameFrom(name, u"name"_s));
     view.request = request;
     return m_workspace.storage().perform(operation(m_workspace, u"view.keep"_s, {view.name}),
         [&](storage::Writer &writer) -> domain::Result<domain::KeptViewId> {
@@ -43,7 +44,7 @@ domain::Result<domain::KeptViewId> KeptViews::keep(const domain::ExploreRequest 
 
 domain::Result<void> KeptViews::rename(domain::KeptViewId id, const QString &name)
 {
-    TRY_VALUE(const QString text, written(name, u"name"_s));
+    TRY_VALUE(const QString text, domain::nameFrom(name, u"name"_s));
     return m_workspace.storage().perform(
         operation(m_workspace, u"view.rename"_s), [&](storage::Writer &writer) -> domain::Result<void> {
             TRY_VALUE(domain::KeptView view, storage::findKeptView(writer, id));

@@ -38,6 +38,19 @@ QList<OutboxDeed> waitingDeeds(const Workspace &workspace, domain::PersonId pers
     return deeds;
 }
 
+/// Of the workspace: the line of the deed the disk refused last. Where even taking it back failed it may stand in the
+/// outbox all the same, so that the same deed, tried again, must be known as the same.
+constexpr auto refusedDeed = "refusedDeed";
+
+bool isTriedAgain(const OutboxDeed &refused, OutboxDeed deed)
+{
+    if (deed.kind == Kind::Add)
+        deed.note.id = refused.note.id;
+    deed.note.at = refused.note.at;
+    deed.entry = refused.entry;
+    return deed == refused;
+}
+
 void blank(domain::Note &note)
 {
     note.text.clear();
@@ -167,11 +180,19 @@ NoteOutbox::NoteOutbox(Workspace &workspace)
 {
 }
 
-domain::Result<void> NoteOutbox::append(Kind kind, const domain::Note &note)
+domain::Result<void> NoteOutbox::append(Kind kind, domain::Note &note)
 {
     // By chance alone: no two machines may ever call two deeds the same.
-    const auto entry = static_cast<qint64>(QRandomGenerator::system()->generate64() >> 1);
-    return outboxOf(m_workspace, m_person).append(lineOf({kind, entry, note}));
+    OutboxDeed deed{kind, static_cast<qint64>(QRandomGenerator::system()->generate64() >> 1), note};
+    const auto refused = deedOf(m_workspace.property(refusedDeed).toByteArray());
+    if (refused && isTriedAgain(*refused, deed)) {
+        deed.entry = refused->entry;
+        if (kind == Kind::Add)
+            note.id = deed.note.id = refused->note.id;
+    }
+    const auto appended = outboxOf(m_workspace, m_person).append(lineOf(deed));
+    m_workspace.setProperty(refusedDeed, appended.has_error() ? QVariant(lineOf(deed)) : QVariant());
+    return appended;
 }
 
 domain::Result<void> NoteOutbox::add(domain::Note &note)
@@ -184,14 +205,16 @@ domain::Result<void> NoteOutbox::add(domain::Note &note)
 
 domain::Result<void> NoteOutbox::update(const domain::Note &note)
 {
-    TRY_DONE(append(Kind::Update, note));
+    domain::Note changed = note;
+    TRY_DONE(append(Kind::Update, changed));
     emit m_workspace.changed({{{domain::Kind::Note, domain::anyId(note.id)}}, false});
     return domain::success();
 }
 
 domain::Result<void> NoteOutbox::remove(const domain::Note &note)
 {
-    TRY_DONE(append(Kind::Remove, note));
+    domain::Note removed = note;
+    TRY_DONE(append(Kind::Remove, removed));
     emit m_workspace.changed({{{domain::Kind::Note, domain::anyId(note.id)}}, false});
     return domain::success();
 }
@@ -202,13 +225,13 @@ domain::Result<void> NoteOutbox::erase(const domain::Note &note)
     blank(blanked);
     // First the wish, so that no kill between the two leaves the text without it.
     TRY_DONE(append(Kind::Erase, blanked));
-    QList<QByteArray> lines;
-    for (OutboxDeed &deed : waitingDeeds(m_workspace, m_person)) {
-        if (deed.note.id == note.id)
-            blank(deed.note);
-        lines.append(lineOf(deed));
-    }
-    TRY_DONE(outboxOf(m_workspace, m_person).replace(lines));
+    TRY_DONE(storage::Outbox::change(m_workspace.path(), m_person, [&note](const QByteArray &line) {
+        auto deed = deedOf(line);
+        if (!deed || deed->note.id != note.id)
+            return line;
+        blank(deed->note);
+        return lineOf(*deed);
+    }));
     emit m_workspace.changed({{{domain::Kind::Note, domain::anyId(note.id)}}, false});
     return domain::success();
 }

@@ -48,7 +48,7 @@ public:
     static domain::Result<TakenIn> takeIn(Workspace &workspace);
 
 private:
-    domain::Result<void> append(OutboxDeed::Kind kind, const domain::Note &note);
+    domain::Result<void> append(OutboxDeed::Kind kind, domain::Note &note);
 
     Workspace &m_workspace;
     domain::PersonId m_person;

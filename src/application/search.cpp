@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace application
 {
 
@@ -15,6 +17,8 @@ Search::Search(Workspace &workspace)
 
 domain::Result<QList<domain::SearchHit>> Search::find(const QString &words, int limit, bool withPrivate) const
 {
+    if (words.size() > maximumLength)
+        return domain::Error{domain::ErrorCode::FieldTooLong, QString::number(maximumLength), u"words"_s};
     const auto &reader = m_workspace.storage().reader();
     storage::SearchRequest request;
     request.words = words;

@@ -14,10 +14,13 @@ class Workspace;
 class Search final
 {
 public:
+    /// Nobody types more; a page that was pasted by mistake would take minutes.
+    static constexpr qsizetype maximumLength = 1000;
+
     explicit Search(Workspace &workspace);
 
     /// Newest first. Private notes are found by their author only; nobody's with `withPrivate` false. Any text is a
-    /// valid query; the last word may be half typed.
+    /// valid query; the last word may be half typed. FieldTooLong("words") above maximumLength characters.
     domain::Result<QList<domain::SearchHit>> find(const QString &words, int limit, bool withPrivate = true) const;
 
 private:

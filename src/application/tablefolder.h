@@ -6,7 +6,7 @@
 #include "exchange/csvwriter.h"
 
 #include <QDateTime>
-#include <QTemporaryDir>
+#include <QFile>
 
 #include <functional>
 #include <memory>
@@ -71,35 +71,45 @@ void putRow(exchange::CsvWriter &table, const Values &...values)
     table.endRow();
 }
 
-/// A folder that gets one CSV file a table, all of them or none: they are written beside each other first and put in
-/// their places at the end.
+/// A folder that gets one CSV file a table, all of them or none. They are written into `NAME-part` beside it first,
+/// which takes the folder's name in one step when all of it is on the disk. A folder that holds nothing but tables of
+/// an earlier export is replaced as a whole; in one that holds other things too, the tables are put in place one by
+/// one, those of an earlier export that are no more go, and other files are never touched. What a killed program left
+/// of its work goes with the next export to the same place.
 class TableFolder final
 {
 public:
-    /// Makes the folder when it is missing. FolderMissing when the one above it is, ExportFailed.
+    /// FolderMissing when the one above it is, FileInUse when another program exports there at this moment,
+    /// ExportFailed, DiskFull.
     static domain::Result<TableFolder> open(const QString &folder, bool byteOrderMark, const Progress &progress);
+    /// Takes away what was not finished.
     ~TableFolder();
     TableFolder(TableFolder &&) = default;
     TableFolder &operator=(TableFolder &&) = delete;
 
     using Fill = std::function<domain::Result<void>(exchange::CsvWriter &)>;
-    /// Writes `NAME.csv`. Cancelled between tables.
+    /// Writes `NAME.csv`; `name` is one of exportedTables(). Cancelled between tables.
     domain::Result<void> write(const QString &name, const QStringList &header, const Fill &fill);
     /// For long tables: tells how many rows there are so far. Cancelled.
     domain::Result<void> goOn();
-    /// Puts the files in their places; returns where they are. ExportFailed.
+    /// Puts the files in their places; returns where they are. ExportFailed, DiskFull.
     domain::Result<QStringList> finish();
 
 private:
-    TableFolder(const QString &folder, bool made, bool byteOrderMark, const Progress &progress);
+    TableFolder(QString folder, QString building, bool byteOrderMark, const Progress &progress);
+    domain::Result<void> putOneByOne();
+    domain::Result<void> replaceAll();
 
     QString m_folder;
-    bool m_made = false; ///< it was not there before
+    QString m_building;
     bool m_byteOrderMark = false;
     const Progress *m_progress;
     qint64 m_steps = 0;
-    std::unique_ptr<QTemporaryDir> m_building;
+    std::unique_ptr<QFile> m_lock;
     QStringList m_names;
 };
+
+/// The names of all tables this program has ever exported, without `.csv`: by them it knows an export of its own.
+const QStringList &exportedTables();
 
 } // namespace application

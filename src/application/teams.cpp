@@ -1,6 +1,7 @@
 #include "application/teams.h"
 
 #include "application/services.h"
+#include "domain/plainname.h"
 #include "storage/journey.h"
 #include "storage/removal.h"
 #include "storage/teams.h"
@@ -51,7 +52,7 @@ QList<domain::Team> Teams::teams() const
 
 domain::Result<domain::TeamId> Teams::addTeam(const QString &name)
 {
-    TRY_VALUE(const QString text, written(name, u"name"_s));
+    TRY_VALUE(const QString text, domain::nameFrom(name, u"name"_s));
     return m_workspace.storage().perform(operation(m_workspace, u"team.add"_s, {text}),
         [&](storage::Writer &writer) -> domain::Result<domain::TeamId> {
             const auto id = writer.nextId<domain::TeamTag>();
@@ -62,7 +63,7 @@ domain::Result<domain::TeamId> Teams::addTeam(const QString &name)
 
 domain::Result<void> Teams::renameTeam(domain::TeamId id, const QString &name)
 {
-    TRY_VALUE(const QString text, written(name, u"name"_s));
+    TRY_VALUE(const QString text, domain::nameFrom(name, u"name"_s));
     return m_workspace.storage().perform(
         operation(m_workspace, u"team.rename"_s), [&](storage::Writer &writer) -> domain::Result<void> {
             TRY_VALUE(const auto before, storage::findTeam(writer, id));
@@ -84,7 +85,7 @@ std::optional<domain::Person> Teams::person(domain::PersonId id) const
 
 domain::Result<domain::PersonId> Teams::addPerson(domain::TeamId team, const QString &name, domain::Role role)
 {
-    TRY_VALUE(const QString text, written(name, u"name"_s));
+    TRY_VALUE(const QString text, domain::nameFrom(name, u"name"_s));
     return m_workspace.storage().perform(
         operation(m_workspace, u"person.add"_s), [&](storage::Writer &writer) -> domain::Result<domain::PersonId> {
             TRY_VALUE(const auto joined, storage::findTeam(writer, team));
@@ -97,7 +98,7 @@ domain::Result<domain::PersonId> Teams::addPerson(domain::TeamId team, const QSt
 
 domain::Result<void> Teams::updatePerson(const domain::Person &person)
 {
-    TRY_VALUE(const QString text, written(person.name, u"name"_s));
+    TRY_VALUE(const QString text, domain::nameFrom(person.name, u"name"_s));
     return m_workspace.storage().perform(
         operation(m_workspace, u"person.update"_s, {text}), [&](storage::Writer &writer) -> domain::Result<void> {
             TRY_DONE(storage::findTeam(writer, person.team));
@@ -124,7 +125,7 @@ QList<domain::CustomerType> Teams::customerTypes() const
 
 domain::Result<domain::CustomerTypeId> Teams::addCustomerType(const QString &name)
 {
-    TRY_VALUE(const QString text, written(name, u"name"_s));
+    TRY_VALUE(const QString text, domain::nameFrom(name, u"name"_s));
     return m_workspace.storage().perform(operation(m_workspace, u"customer-type.add"_s, {text}),
         [&](storage::Writer &writer) -> domain::Result<domain::CustomerTypeId> {
             TRY_VALUE(const auto types, storage::allCustomerTypes(writer));
@@ -136,7 +137,7 @@ domain::Result<domain::CustomerTypeId> Teams::addCustomerType(const QString &nam
 
 domain::Result<void> Teams::renameCustomerType(domain::CustomerTypeId id, const QString &name)
 {
-    TRY_VALUE(const QString text, written(name, u"name"_s));
+    TRY_VALUE(const QString text, domain::nameFrom(name, u"name"_s));
     return m_workspace.storage().perform(
         operation(m_workspace, u"customer-type.rename"_s), [&](storage::Writer &writer) -> domain::Result<void> {
             TRY_VALUE(auto type, storage::findCustomerType(writer, id));
@@ -174,7 +175,7 @@ QList<domain::Touchpoint> Teams::touchpoints() const
 
 domain::Result<domain::TouchpointId> Teams::addTouchpoint(const QString &name)
 {
-    TRY_VALUE(const QString text, written(name, u"name"_s));
+    TRY_VALUE(const QString text, domain::nameFrom(name, u"name"_s));
     return m_workspace.storage().perform(operation(m_workspace, u"touchpoint.add"_s, {text}),
         [&](storage::Writer &writer) -> domain::Result<domain::TouchpointId> {
             TRY_VALUE(const auto touchpoints, storage::allTouchpoints(writer));
@@ -186,7 +187,7 @@ domain::Result<domain::TouchpointId> Teams::addTouchpoint(const QString &name)
 
 domain::Result<void> Teams::renameTouchpoint(domain::TouchpointId id, const QString &name)
 {
-    TRY_VALUE(const QString text, written(name, u"name"_s));
+    TRY_VALUE(const QString text, domain::nameFrom(name, u"name"_s));
     return m_workspace.storage().perform(
         operation(m_workspace, u"touchpoint.rename"_s), [&](storage::Writer &writer) -> domain::Result<void> {
             TRY_VALUE(auto touchpoint, storage::findTouchpoint(writer, id));
@@ -219,8 +220,8 @@ domain::Result<void> Teams::moveTouchpoint(domain::TouchpointId id, int position
 
 domain::Result<domain::PersonId> Teams::setUp(const QString &team, const QString &person, domain::Role role)
 {
-    TRY_VALUE(const QString teamName, written(team, u"team"_s));
-    TRY_VALUE(const QString personName, written(person, u"name"_s));
+    TRY_VALUE(const QString teamName, domain::nameFrom(team, u"team"_s));
+    TRY_VALUE(const QString personName, domain::nameFrom(person, u"name"_s));
     const auto added
         = m_workspace.storage().perform(operation(m_workspace, u"workspace.set-up"_s, {teamName, personName}),
             [&](storage::Writer &writer) -> domain::Result<domain::PersonId> {

@@ -2,7 +2,7 @@
 
 #include "application/explorer.h"
 #include "application/importrun.h"
-#include "files/platform.h"
+#include "storage/lockfile.h"
 #include "storage/teams.h"
 #include "storage/workspace.h"
 
@@ -37,6 +37,7 @@ public:
     Explorer explorer;
     std::optional<domain::Person> person = {};
     QDate day; ///< as of the last look
+    bool movedIsTold = false;
     int listener = 0;
 
     Private(std::unique_ptr<storage::Workspace> opened, const Surroundings &around)
@@ -61,7 +62,7 @@ public:
 Workspace::Workspace(std::unique_ptr<storage::Workspace> storage, const Surroundings &surroundings)
     : m_d(new Private(std::move(storage), surroundings))
 {
-    readPerson();
+    m_d->person = storedPerson();
     m_d->listener = m_d->storage->addListener([this](const domain::Changes &changes) {
         // A worker commits on its own thread; whoever listens to this object lives on ours.
         QMetaObject::invokeMethod(this, [this, changes] { tell(changes); });
@@ -92,10 +93,10 @@ domain::Result<std::unique_ptr<Workspace>> Workspace::open(
 std::optional<WorkspaceHolder> Workspace::holderOf(const QString &path)
 {
     const auto holder = storage::LockFile::holderOf(path);
-    if (!holder || storage::LockFile::isStale(*holder))
+    if (!holder || storage::LockFile::isStale(path, *holder))
         return std::nullopt;
     return WorkspaceHolder{holder->person, holder->host, holder->since,
-        !holder->host.isEmpty() && holder->host != files::platform::hostName()};
+        !holder->host.isEmpty() && !storage::LockFile::isOfThisMachine(*holder)};
 }
 
 QString Workspace::path() const
@@ -148,6 +149,8 @@ domain::Result<void> Workspace::actAs(domain::PersonId person)
             return storage::rememberAccount(writer, surroundings().account, person);
         }));
     }
+    if (m_d->person && m_d->person->id != person)
+        emit personAboutToChange();
     m_d->person = found;
     emit personChanged();
     return domain::success();
@@ -181,8 +184,23 @@ domain::Result<Deed> Workspace::redo()
     return *deed;
 }
 
+bool Workspace::hasMoved() const
+{
+    return storage().hasMoved();
+}
+
+domain::Result<void> Workspace::saveCopyTo(const QString &target) const
+{
+    return storage().saveCopy(target);
+}
+
 void Workspace::catchUp()
 {
+    if (hasMoved()) {
+        if (!std::exchange(m_d->movedIsTold, true))
+            emit moved();
+        return;
+    }
     const QDate today = clock().today();
     const bool newDay = std::exchange(m_d->day, today) != today;
     const auto foreign = storage().hasForeignCommits();
@@ -196,24 +214,25 @@ void Workspace::catchUp()
 void Workspace::tell(const domain::Changes &changes)
 {
     const auto before = m_d->person;
-    if (changes.touches(domain::Kind::Person))
-        readPerson();
+    const auto now = changes.touches(domain::Kind::Person) ? storedPerson() : before;
+    if (before && (!now || now->id != before->id))
+        emit personAboutToChange();
+    m_d->person = now;
     emit changed(changes);
-    if (m_d->person != before)
+    if (now != before)
         emit personChanged();
 }
 
-void Workspace::readPerson()
+std::optional<domain::Person> Workspace::storedPerson() const
 {
     const auto &reader = storage().reader();
     if (isReadOnly() && m_d->person) {
         // Chosen for this window only: nothing could be remembered.
         const auto found = storage::findPerson(reader, m_d->person->id);
-        m_d->person = found.has_value() && !found.value().removed ? std::optional(found.value()) : std::nullopt;
-        return;
+        return found.has_value() && !found.value().removed ? std::optional(found.value()) : std::nullopt;
     }
     const auto found = storage::personOfAccount(reader, surroundings().account);
-    m_d->person = found.has_value() ? found.value() : std::nullopt;
+    return found.has_value() ? found.value() : std::nullopt;
 }
 
 } // namespace application

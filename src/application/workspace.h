@@ -83,6 +83,12 @@ public:
     /// so. Cheap; called by a timer of the window.
     void catchUp();
 
+    /// Whether the file was moved, removed or replaced since it was opened: nothing can be saved any more but by
+    /// saveCopyTo(). Told once by moved().
+    bool hasMoved() const;
+    /// A copy of what is open here, wherever its file is by now. FileExists, FolderMissing, FileReadOnly, DiskFull.
+    domain::Result<void> saveCopyTo(const QString &target) const;
+
     /// For the services in this folder only; other layers cannot see what it returns.
     storage::Workspace &storage() const;
     /// Likewise: what is in memory of the data sets.
@@ -90,13 +96,17 @@ public:
 
 signals:
     void changed(const domain::Changes &changes);
+    /// The last moment to save, as theirs, what the person who acts has half typed.
+    void personAboutToChange();
     void personChanged();
+    /// Noticed by catchUp().
+    void moved();
 
 private:
     Workspace(std::unique_ptr<storage::Workspace> storage, const Surroundings &surroundings);
 
     void tell(const domain::Changes &changes);
-    void readPerson();
+    std::optional<domain::Person> storedPerson() const;
 
     class Private;
     std::unique_ptr<Private> m_d;

@@ -1,11 +1,10 @@
 #include "exchange/tablefile.h"
 
+#include "domain/plainname.h"
 #include "exchange/csvreader.h"
 #include "exchange/separatorguess.h"
 #include "exchange/workbook.h"
-
-#include <QFile>
-#include <QFileInfo>
+#include "files/reading.h"
 
 #include <algorithm>
 
@@ -95,12 +94,7 @@ bool isMarkup(const QByteArray &sample)
 
 domain::Result<std::unique_ptr<TableSource>> openTable(const QString &path, const domain::ReadingOptions &options)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return domain::Error{domain::ErrorCode::FileMissing, {}, path};
-    auto file = std::make_unique<QFile>(path);
-    if (info.isDir() || !file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return domain::Error{domain::ErrorCode::FileUnreadable, file->errorString(), path};
+    TRY_VALUE(auto file, files::openToRead(path));
     return openTable(std::move(file), path, options);
 }
 
@@ -147,7 +141,7 @@ domain::Result<TableHead> readHead(TableSource &source, bool hasHeader, bool sec
         head.names = joinedNames(head.names, row);
     }
     for (qsizetype i = 0; i < head.names.size(); ++i) {
-        head.names[i] = head.names.at(i).trimmed();
+        head.names[i] = domain::plainName(head.names.at(i));
         if (head.names.at(i).isEmpty())
             head.names[i] = u"#%1"_s.arg(i + 1);
     }

@@ -14,9 +14,9 @@ namespace exchange
 
 /// Opens a customer file as a table, text or workbook by what is in it, whatever it is called, with what the options
 /// leave open found out from the file. A first line `sep=;`,
-/// as spreadsheets write it, is understood. FileMissing, FileUnreadable, ImportEncodingUnknown (context: its name),
-/// ImportNotText, ImportFormatUnknown (markup, such as a web page named .xls), and what openWorkbook() says of
-/// workbooks.
+/// as spreadsheets write it, is understood. FileMissing, NotAFile, FileUnreadable, FileInUse, ImportEncodingUnknown
+/// (context: its name), ImportNotText, ImportFormatUnknown (markup, such as a web page named .xls), and what
+/// openWorkbook() says of workbooks.
 domain::Result<std::unique_ptr<TableSource>> openTable(const QString &path, const domain::ReadingOptions &options);
 
 /// The same over an open device that can seek, named `path` in errors.

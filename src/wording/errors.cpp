@@ -78,11 +78,9 @@ constexpr ErrorEntry fileErrors[] = {
             "The workspace is open elsewhere: %1. Nothing was changed. Close it there, then try again.")},
     {ErrorCode::FileReadOnly,
         QT_TRANSLATE_NOOP("wording::Errors",
-            "The file may be read here but not written. Nothing was changed. Ask for the right to write, or work on "
-            "a copy."),
+            "The file may be read here but not written. Nothing was changed. Ask for the right to write."),
         QT_TRANSLATE_NOOP("wording::Errors",
-            "%1 may be read here but not written. Nothing was changed. Ask for the right to write, or work on a "
-            "copy.")},
+            "%1 may be read here but not written. Nothing was changed. Ask for the right to write.")},
     {ErrorCode::FileUnreadable,
         QT_TRANSLATE_NOOP("wording::Errors",
             "The file cannot be read here. It was left as it is. Ask its owner for the right to read it."),
@@ -179,9 +177,9 @@ constexpr ErrorEntry changeErrors[] = {
             "wording::Errors", "Still empty: %1. What you entered is kept. Fill it in, then save again.")},
     {ErrorCode::FieldTooLong,
         QT_TRANSLATE_NOOP(
-            "wording::Errors", "A text is too long. What you entered is kept. Shorten it, then save again."),
+            "wording::Errors", "A text is too long. What you entered is kept. Shorten it, then try again."),
         QT_TRANSLATE_NOOP("wording::Errors",
-            "Too long: %1, at most %2 characters. What you entered is kept. Shorten it, then save again.")},
+            "Too long: %1, at most %2 characters. What you entered is kept. Shorten it, then try again.")},
     {ErrorCode::FieldInvalid,
         QT_TRANSLATE_NOOP(
             "wording::Errors", "A value cannot be understood. What you entered is kept. Change it, then save again."),

@@ -36,6 +36,7 @@ constexpr FieldEntry fieldEntries[] = {
     {"title", QT_TRANSLATE_NOOP("wording::Fields", "the title")},
     {"unusual", QT_TRANSLATE_NOOP("wording::Fields", "what was unusual")},
     {"value", QT_TRANSLATE_NOOP("wording::Fields", "the value")},
+    {"words", QT_TRANSLATE_NOOP("wording::Fields", "what to look for")},
     {"worth", QT_TRANSLATE_NOOP("wording::Fields", "a mark from 1 to 5")},
     {"amendment", QT_TRANSLATE_NOOP("wording::Fields", "what the amendment says")},
     {"effect", QT_TRANSLATE_NOOP("wording::Fields", "the effect")},

@@ -3,7 +3,9 @@
 #include "application/evidence.h"
 #include "application/history.h"
 #include "application/importprofiles.h"
+#include "application/tablefolder.h"
 #include "support/datafile.h"
+#include "support/fulldisk.h"
 #include "support/test_main.h"
 
 #include <QDir>
@@ -58,6 +60,10 @@ private slots:
     void makesFormulasSafe();
     void leavesNothingWhenCancelled();
     void saysWhenTheFolderCannotBe();
+    void replacesAnEarlierExportAsAWhole();
+    void leavesOtherFilesAlone();
+    void keepsTheEarlierExportWhenTheDiskIsFull();
+    void clearsAwayWhatAKilledExportLeft();
     void isWrittenIntoTheHistory();
 };
 
@@ -212,6 +218,77 @@ void ExportTest::saysWhenTheFolderCannotBe()
     QCOMPARE(Export(*office.workspace).csv(request).error().code, ErrorCode::FolderMissing);
     request.folder = office.path();
     QCOMPARE(Export(*office.workspace).csv(request).error().code, ErrorCode::ExportFailed);
+}
+
+void ExportTest::replacesAnEarlierExportAsAWhole()
+{
+    Office office;
+    const auto request = requestFor(office);
+    const QDir folder(request.folder);
+    must(Export(*office.workspace).csv(request));
+    const QStringList first = folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    QStringList known;
+    for (const QString &name : application::exportedTables())
+        known.append(name + u".csv"_s);
+    known.sort();
+    QCOMPARE(first, known);
+    QFile people(folder.filePath(u"people.csv"_s));
+    QVERIFY(people.open(QIODevice::WriteOnly) && people.write("old") == 3);
+    people.close();
+    must(Export(*office.workspace).csv(request));
+    QCOMPARE(folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), first);
+    QVERIFY(tableOf(request, u"people"_s).contains(u"Ada"_s));
+    QVERIFY(!QFileInfo::exists(request.folder + u"-part"_s));
+    QVERIFY(!QFileInfo::exists(request.folder + u"-part-busy"_s));
+}
+
+void ExportTest::leavesOtherFilesAlone()
+{
+    Office office;
+    const auto request = requestFor(office);
+    const QDir folder(request.folder);
+    QVERIFY(QDir().mkdir(request.folder));
+    QFile mine(folder.filePath(u"letter.odt"_s));
+    QVERIFY(mine.open(QIODevice::WriteOnly) && mine.write("mine") == 4);
+    mine.close();
+    must(Export(*office.workspace).csv(request));
+    QCOMPARE(mine.size(), 4);
+    QCOMPARE(folder.entryList({u"*.csv"_s}).size(), application::exportedTables().size());
+    QVERIFY(!QFileInfo::exists(request.folder + u"-part"_s));
+
+    // Somebody's folder of the name we would build under is not ours.
+    QVERIFY(QDir().mkdir(request.folder + u"-part"_s));
+    QVERIFY(QFile::copy(mine.fileName(), request.folder + u"-part/letter.odt"_s));
+    QCOMPARE(Export(*office.workspace).csv(request).error().code, ErrorCode::ExportFailed);
+    QVERIFY(QFile::exists(request.folder + u"-part/letter.odt"_s));
+}
+
+void ExportTest::keepsTheEarlierExportWhenTheDiskIsFull()
+{
+    Office office;
+    const auto request = requestFor(office);
+    must(Export(*office.workspace).csv(request));
+    const QString before = everythingIn(request);
+    {
+        const support::FullDisk full(40);
+        QCOMPARE(Export(*office.workspace).csv(request).error().code, ErrorCode::DiskFull);
+    }
+    QCOMPARE(everythingIn(request), before);
+    QVERIFY(!QFileInfo::exists(request.folder + u"-part"_s));
+}
+
+void ExportTest::clearsAwayWhatAKilledExportLeft()
+{
+    Office office;
+    const auto request = requestFor(office);
+    QVERIFY(QDir().mkdir(request.folder + u"-part"_s));
+    for (const QString &name : {u"-part/people.csv"_s, u"-part/goals.csv-part"_s, u"-part-busy"_s}) {
+        QFile left(request.folder + name);
+        QVERIFY(left.open(QIODevice::WriteOnly));
+    }
+    must(Export(*office.workspace).csv(request));
+    QVERIFY(!QFileInfo::exists(request.folder + u"-part"_s));
+    QVERIFY(!QFileInfo::exists(request.folder + u"-part-busy"_s));
 }
 
 void ExportTest::isWrittenIntoTheHistory()

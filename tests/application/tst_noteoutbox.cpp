@@ -4,6 +4,7 @@
 #include "application/search.h"
 #include "storage/outbox.h"
 #include "support/builders.h"
+#include "support/fulldisk.h"
 #include "support/test_main.h"
 
 #include <QDirIterator>
@@ -183,6 +184,66 @@ private slots:
         desk.takeIn();
         QCOMPARE(desk.notesOfBo().first().text, QString());
         QCOMPARE(leftIn(), QString());
+    }
+
+    void keepsEverythingWhenTheTextCannotBeErased()
+    {
+        Elsewhere desk;
+        const auto note = desk.log(u"her name"_s);
+        desk.log(u"another"_s);
+        Notes notes(*desk.reading);
+        {
+            const support::FullDisk full(0);
+            QCOMPARE(notes.erase(note.id).error().code, ErrorCode::DiskFull);
+        }
+        QCOMPARE(notes.own(desk.round, 10).size(), 2);
+        QCOMPARE(notes.own(desk.round, 10).last().text, u"her name"_s);
+        // Nor is anything said to be erased when the wish is written and the text cannot be replaced.
+        const QString outbox = storage::Outbox(desk.office.path(), desk.office.bo, u"desk-2"_s).path();
+        QVERIFY(QDir().mkpath(outbox + u"-part"_s));
+        QVERIFY(notes.erase(note.id).has_error());
+        QCOMPARE(notes.own(desk.round, 10).size(), 2);
+        QVERIFY(QDir().rmdir(outbox + u"-part"_s));
+        must(notes.erase(note.id));
+        desk.takeIn();
+        QCOMPARE(desk.notesOfBo().size(), 2);
+        QCOMPARE(desk.notesOfBo().last().text, QString());
+    }
+
+    void erasesWhatIsBeingTakenInToo()
+    {
+        Elsewhere desk;
+        const auto note = desk.log(u"her name"_s);
+        const QString outbox = storage::Outbox(desk.office.path(), desk.office.bo, u"desk-2"_s).path();
+        QVERIFY(QFile::rename(outbox, outbox + u".taking"_s));
+        must(Notes(*desk.reading).erase(note.id));
+        QFile taking(outbox + u".taking"_s);
+        QVERIFY(taking.open(QIODevice::ReadOnly));
+        QVERIFY(!taking.readAll().contains("her name"));
+        taking.close();
+        desk.takeIn();
+        QCOMPARE(desk.notesOfBo().size(), 1);
+        QCOMPARE(desk.notesOfBo().first().text, QString());
+    }
+
+    void aNoteTheDiskRefusedIsStoredOnceWhenItIsTriedAgain()
+    {
+        Elsewhere desk;
+        {
+            const support::FullDisk full(0);
+            auto draft = desk.office.draftOf(desk.round, Effect::Better);
+            draft.text = u"once"_s;
+            QCOMPARE(Notes(*desk.reading).add(draft).error().code, ErrorCode::DiskFull);
+        }
+        // As if taking the line back had failed too.
+        must(storage::Outbox(desk.office.path(), desk.office.bo, u"desk-2"_s)
+                 .append(desk.reading->property("refusedDeed").toByteArray()));
+        desk.office.clock.advanceSeconds(5);
+        desk.log(u"once"_s);
+        QCOMPARE(Notes(*desk.reading).own(desk.round, 10).size(), 1);
+        desk.log(u"once"_s); // another contact
+        desk.takeIn();
+        QCOMPARE(desk.notesOfBo().size(), 2);
     }
 
     void halfTypedTextWaitsAndIsThereWhereverTheDeskOpensNext()

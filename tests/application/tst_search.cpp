@@ -19,6 +19,7 @@ private slots:
     void takesAnyTextForAQuery();
     void saysWhichCycleAHitBelongsTo();
     void keepsToTheLimit();
+    void refusesAPageForAQuery();
     void putsANewerCommentOnAPageThatNotesWouldFill();
     void listsWhatTheWorkspaceHolds();
 };
@@ -58,6 +59,15 @@ void SearchTest::takesAnyTextForAQuery()
 
     QVERIFY(hits.has_value());
     QVERIFY(hits.value().isEmpty());
+}
+
+void SearchTest::refusesAPageForAQuery()
+{
+    Office office;
+    const QString longest(Search::maximumLength, u'a');
+    QVERIFY(Search(*office.workspace).find(longest, 10).has_value());
+    QCOMPARE(Search(*office.workspace).find(longest + u'a', 10).error(),
+        (domain::Error{domain::ErrorCode::FieldTooLong, u"1000"_s, u"words"_s}));
 }
 
 void SearchTest::saysWhichCycleAHitBelongsTo()

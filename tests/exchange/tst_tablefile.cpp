@@ -104,7 +104,7 @@ private slots:
         const auto missing = exchange::openTable(folder.filePath(u"no.csv"_s), {});
         QCOMPARE(missing.error().code, domain::ErrorCode::FileMissing);
         QCOMPARE(missing.error().context, folder.filePath(u"no.csv"_s));
-        QCOMPARE(exchange::openTable(folder.path(), {}).error().code, domain::ErrorCode::FileUnreadable);
+        QCOMPARE(exchange::openTable(folder.path(), {}).error().code, domain::ErrorCode::NotAFile);
         domain::ReadingOptions options;
         options.encoding = u"klingon-8"_s;
         QCOMPARE(tableOf("a", options).error().code, domain::ErrorCode::ImportEncodingUnknown);

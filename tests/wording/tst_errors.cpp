@@ -84,7 +84,7 @@ void ErrorsTest::namesWhatTheErrorCarries()
 void ErrorsTest::speaksWithoutWhatTheErrorDoesNotCarry()
 {
     QCOMPARE(wording::sentence(Error{ErrorCode::FieldTooLong, {}, u"text"_s}),
-        u"A text is too long. What you entered is kept. Shorten it, then save again."_s);
+        u"A text is too long. What you entered is kept. Shorten it, then try again."_s);
 }
 
 void ErrorsTest::leavesPercentSignsInNamesAlone()
