@@ -3,6 +3,7 @@
 #include "application/account.h"
 #include "application/evidence.h"
 #include "application/teams.h"
+#include "domain/plainname.h"
 
 using namespace Qt::StringLiterals;
 
@@ -57,7 +58,8 @@ domain::Result<void> chooseActing(application::Workspace &workspace, const Invoc
 {
     if (workspace.person())
         return domain::success();
-    const QString name = invocation.person.empty() ? application::systemAccount() : text(invocation.person).trimmed();
+    const QString name
+        = invocation.person.empty() ? application::systemAccount() : domain::plainName(text(invocation.person));
     if (name.isEmpty())
         return wrongUse(u"--person needs a name"_s);
     QList<domain::PersonId> found;

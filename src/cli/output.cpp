@@ -1,8 +1,12 @@
 #include "cli/output.h"
 
+#include "cli/visibletext.h"
+
 #include <QJsonDocument>
 
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -22,22 +26,41 @@ void write(std::FILE *stream, const QByteArray &bytes)
 
 void printLine(const QString &line)
 {
-    write(stdout, line.toUtf8());
+    write(stdout, visibleText(line).toUtf8());
+}
+
+void printOwnText(const QString &text)
+{
+    write(stdout, text.toUtf8());
 }
 
 void printJson(const QJsonObject &object)
 {
-    write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact));
+    write(stdout, visibleJson(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+}
+
+domain::Result<void> finishOutput()
+{
+    const bool failedBefore = std::ferror(stdout) != 0;
+    errno = 0;
+    if (std::fflush(stdout) == 0 && !failedBefore)
+        return domain::success();
+    const QString said = errno == 0 ? QString() : QString::fromLocal8Bit(std::strerror(errno));
+    return domain::Error{domain::ErrorCode::ExportFailed, said, {}};
 }
 
 void printError(const QString &line)
 {
     std::fflush(stdout);
-    write(stderr, line.toUtf8());
+    write(stderr, visibleText(line).toUtf8());
 }
 
-void printTable(const QList<QStringList> &rows, const QList<int> &numbers)
+void printTable(const QList<QStringList> &written, const QList<int> &numbers)
 {
+    QList<QStringList> rows = written;
+    for (QStringList &row : rows) // before they are measured: what is spelled out is wider
+        for (QString &cell : row)
+            cell = visibleText(cell);
     QList<qsizetype> widths;
     for (const QStringList &row : rows) {
         widths.resize(qMax(widths.size(), row.size()));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/id.h"
+#include "domain/result.h"
 
 #include <QDate>
 #include <QJsonObject>
@@ -11,11 +12,16 @@
 namespace cli
 {
 
-/// A line of UTF-8 on stdout.
+/// A line of UTF-8 on stdout; what a terminal would obey is spelled out, line breaks too (visibleText()).
 void printLine(const QString &line);
-/// An object on one line of stdout.
+/// Lines of our own, without a word that came from outside: as they are.
+void printOwnText(const QString &text);
+/// An object on one line of stdout, safe to be shown by a terminal.
 void printJson(const QJsonObject &object);
-/// The one line on stderr.
+/// Whether all of that arrived where it was sent; what stood in its way as the error's detail. To be asked at the
+/// end.
+domain::Result<void> finishOutput();
+/// The one line on stderr, as printLine() shows it.
 void printError(const QString &line);
 
 /// Rows in columns of equal width; the first row is their heading. Columns named in `numbers` stand to the right.

@@ -35,6 +35,18 @@ int report(const domain::Error &error)
     return error.code == domain::ErrorCode::UsageWrong ? badUse : failed;
 }
 
+/// The end of a command that did what it was asked to: it has succeeded when the answer arrived too.
+int printed()
+{
+    const auto finished = finishOutput();
+    if (finished.has_value())
+        return 0;
+    const QString &said = finished.error().detail;
+    printError(u"The answer could not be written to the standard output%1. What the command was to do is done. Send "
+               "the answer elsewhere."_s.arg(said.isEmpty() ? QString() : u" (%1)"_s.arg(said)));
+    return failed;
+}
+
 void addCommands(CLI::App &app, Invocation &invocation)
 {
     addExample(app, invocation);
@@ -69,17 +81,17 @@ int run(int argc, const char *const *argv, const domain::Clock &clock)
         app.parse(argc, argv);
     } catch (const CLI::CallForVersion &version) {
         printLine(QString::fromStdString(version.what()));
-        return 0;
+        return printed();
     } catch (const CLI::Success &) {
         const auto asked = app.get_subcommands();
-        printLine(QString::fromStdString(asked.empty() ? app.help() : asked.front()->help()).trimmed());
-        return 0;
+        printOwnText(QString::fromStdString(asked.empty() ? app.help() : asked.front()->help()).trimmed());
+        return printed();
     } catch (const CLI::ParseError &error) {
         return report({domain::ErrorCode::UsageWrong, firstLine(error), {}});
     }
 
     const domain::Result<void> done = invocation.chosen();
-    return done.has_error() ? report(done.error()) : 0;
+    return done.has_error() ? report(done.error()) : printed();
 }
 
 } // namespace cli

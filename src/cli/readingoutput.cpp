@@ -19,7 +19,8 @@ constexpr qsizetype shownNoAnswers = 20;
 QString rejectedLine(const domain::RejectedRow &row)
 {
     const QString where = row.column.isEmpty() ? QString() : u" in "_s + row.column;
-    return u"line %1%3: %2"_s.arg(row.line).arg(wording::rejectCause(row.cause, row.value.simplified()), where);
+    return u"line %1%3: %2"_s.arg(
+        QString::number(row.line), wording::rejectCause(row.cause, row.value.simplified()), where);
 }
 
 void printNoAnswers(const QList<domain::NoAnswer> &values)

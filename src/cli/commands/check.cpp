@@ -49,7 +49,8 @@ domain::Result<void> checkFile(const CheckOptions &options)
     else if (report.isWhole())
         printLine(u"The file is whole."_s);
     else
-        printLine(lines.join(u'\n'));
+        for (const QString &line : std::as_const(lines))
+            printLine(line);
     if (!report.isWhole())
         return domain::Error{domain::ErrorCode::FileDamaged, {}, file};
     return domain::success();

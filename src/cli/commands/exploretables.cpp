@@ -27,7 +27,7 @@ QString percentRange(const domain::Interval &interval)
 
 QString shareText(const domain::ShareCount &count)
 {
-    return u"%1 of %2, %3"_s.arg(count.better).arg(count.n).arg(percent(count.share()));
+    return u"%1 of %2, %3"_s.arg(QString::number(count.better), QString::number(count.n), percent(count.share()));
 }
 
 QStringList scoreRow(const QString &name, const domain::ScoreSummary &scores)
@@ -86,7 +86,7 @@ public:
             rows.append({keyText(row.key), QString::number(row.count), shortNumber(row.weight), percent(row.share),
                 percent(row.cumulative)});
         printTable(rows, {1, 2, 3, 4});
-        printLine(u"n %1, total %2"_s.arg(pareto.n).arg(shortNumber(pareto.total)));
+        printLine(u"n %1, total %2"_s.arg(QString::number(pareto.n), shortNumber(pareto.total)));
     }
 
     void operator()(const domain::Concentration &concentration) const
@@ -98,12 +98,10 @@ public:
                 percent(trait.difference), percentRange(trait.interval), chanceText(trait.corrected)});
         if (rows.size() > 1)
             printTable(rows, {4, 6});
-        printLine(u"n %1 (%2 without a customer); %3 of %4 customers make %5 of the contacts; Gini %6"_s
-                      .arg(concentration.n)
-                      .arg(concentration.unknown)
-                      .arg(concentration.busiestCustomers)
-                      .arg(concentration.customers)
-                      .arg(percent(concentration.topShare), shortNumber(concentration.gini)));
+        printLine(u"n %1 (%2 without a customer); %3 of %4 customers make %5 of the contacts; Gini %6"_s.arg(
+            QString::number(concentration.n), QString::number(concentration.unknown),
+            QString::number(concentration.busiestCustomers), QString::number(concentration.customers),
+            percent(concentration.topShare), shortNumber(concentration.gini)));
     }
 
     void operator()(const domain::Contrast &contrast) const
@@ -114,14 +112,14 @@ public:
             rows.append({row.column, keyText(row.key), shareText(row.group), shareText(row.others),
                 percent(row.difference), percentRange(row.interval), chanceText(row.corrected)});
         printTable(rows, {4, 6});
-        printLine(u"n %1, %2 groups looked at"_s.arg(contrast.n).arg(contrast.looks));
+        printLine(u"n %1, %2 groups looked at"_s.arg(QString::number(contrast.n), QString::number(contrast.looks)));
     }
 
     void operator()(const domain::Drivers &drivers) const
     {
         if (drivers.n < domain::Drivers::fewest) {
-            printLine(u"n %1: too few for drivers, it takes %2 responses with a score"_s.arg(drivers.n).arg(
-                domain::Drivers::fewest));
+            printLine(u"n %1: too few for drivers, it takes %2 responses with a score"_s.arg(
+                QString::number(drivers.n), QString::number(domain::Drivers::fewest)));
             return;
         }
         QList<QStringList> rows{
@@ -130,7 +128,7 @@ public:
             rows.append({keyText(driver.key), QString::number(driver.n), shortNumber(driver.importance),
                 range(driver.interval), percent(driver.performance), percentRange(driver.performanceInterval)});
         printTable(rows, {1, 2, 4});
-        printLine(u"n %1, from %2"_s.arg(drivers.n).arg(domain::word(drivers.basis)));
+        printLine(u"n %1, from %2"_s.arg(QString::number(drivers.n), domain::word(drivers.basis)));
     }
 
     void operator()(const domain::Forensics &forensics) const
@@ -139,10 +137,8 @@ public:
         for (const domain::ForensicsRow &row : forensics.rows)
             rows.append({keyText(row.given), keyText(row.found), QString::number(row.count), percent(row.share)});
         printTable(rows, {2, 3});
-        printLine(u"n %1, the same in %2 of %3 with both, kappa %4"_s.arg(forensics.n)
-                      .arg(forensics.same)
-                      .arg(forensics.both)
-                      .arg(shortNumber(forensics.kappa)));
+        printLine(u"n %1, the same in %2 of %3 with both, kappa %4"_s.arg(QString::number(forensics.n),
+            QString::number(forensics.same), QString::number(forensics.both), shortNumber(forensics.kappa)));
     }
 
     void operator()(const domain::WordContrast &words) const
@@ -153,9 +149,8 @@ public:
             rows.append({row.key, shareText(row.low), shareText(row.others), shortNumber(row.logOdds),
                 range(row.interval), shortNumber(row.weight)});
         printTable(rows, {3, 5});
-        printLine(u"n %1, %2 comments with a low score, %3 others"_s.arg(words.n)
-                      .arg(words.lowComments)
-                      .arg(words.otherComments));
+        printLine(u"n %1, %2 comments with a low score, %3 others"_s.arg(
+            QString::number(words.n), QString::number(words.lowComments), QString::number(words.otherComments)));
     }
 
 private:

@@ -85,9 +85,13 @@ domain::Result<void> exportFiles(const Invocation &invocation, const ExportOptio
 {
     TRY_VALUE(const auto workspace, openToExport(invocation, options.file));
     TRY_VALUE(const application::ExportRequest request, exportRequest(*workspace, options));
-    TRY_VALUE(const QStringList files, application::Export(*workspace).csv(request));
+    application::Export handingOn(*workspace);
+    TRY_VALUE(const QStringList files, handingOn.csv(request));
     for (const QString &file : files)
         printLine(file);
+    if (const QStringList &leftOut = handingOn.leftOut(); !leftOut.isEmpty())
+        printError(u"%1 rows could not be read and are not in the export; everything else is. The first is %2. Run "
+                   "check on the file."_s.arg(QString::number(leftOut.size()), leftOut.first()));
     return domain::success();
 }
 

@@ -1,5 +1,6 @@
 #include "application/importprofiles.h"
 #include "application/imports.h"
+#include "application/newworkspace.h"
 
 #include "cli/access.h"
 #include "cli/commands/commands.h"
@@ -9,7 +10,7 @@
 
 #include <CLI/App.hpp>
 
-#include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -61,13 +62,11 @@ void printReport(const application::ImportReport &report, const domain::ColumnMa
 {
     const domain::ImportOutcome &outcome = report.outcome;
     printLine((dryRun ? u"Would import into “%1”: "_s : u"Imported into “%1”: "_s).arg(report.name)
-        + u"%1 rows read, %2 added, %3 already there, %4 rejected."_s.arg(outcome.read)
-              .arg(outcome.added)
-              .arg(outcome.already)
-              .arg(outcome.rejected));
+        + u"%1 rows read, %2 added, %3 already there, %4 rejected."_s.arg(QString::number(outcome.read),
+            QString::number(outcome.added), QString::number(outcome.already), QString::number(outcome.rejected)));
     if (outcome.missing > 0 || outcome.outOfScale > 0)
-        printLine(u"%1 without a score, %2 with a score outside the scale (kept without it)."_s.arg(outcome.missing)
-                      .arg(outcome.outOfScale));
+        printLine(u"%1 without a score, %2 with a score outside the scale (kept without it)."_s.arg(
+            QString::number(outcome.missing), QString::number(outcome.outOfScale)));
     printReversedScale(mapping);
     printNoAnswers(report.noAnswers);
     for (const domain::RejectedRow &row : report.rejected.first(qMin(shownRejects, int(report.rejected.size()))))
@@ -101,21 +100,25 @@ domain::Result<application::ImportReport> importThrough(application::Workspace &
 domain::Result<application::ImportReport> importInto(
     const Invocation &invocation, const ImportOptions &options, application::ImportRequest &request)
 {
-    if (QFile::exists(text(options.file))) {
+    if (QFileInfo::exists(text(options.file))) {
         TRY_VALUE(const auto workspace,
             options.dryRun ? openToRead(invocation, options.file) : open(invocation, options.file));
         return importThrough(*workspace, invocation, options, request);
     }
     TRY_DONE(decideReading(options, nullptr, request));
-    const QTemporaryDir trial;
-    const std::string file = options.dryRun ? trial.filePath(u"trial.tryweek"_s).toStdString() : options.file;
-    const auto report = [&]() -> domain::Result<application::ImportReport> {
-        TRY_VALUE(const auto workspace, create(invocation, file));
-        return importThrough(*workspace, invocation, options, request);
-    }();
-    if (report.has_error() && report.error().code != domain::ErrorCode::FileExists)
-        QFile::remove(text(file));
-    return report;
+    std::optional<application::ImportReport> report;
+    const auto build = [&](const QString &path) -> domain::Result<void> {
+        TRY_VALUE(const auto workspace, create(invocation, path.toStdString()));
+        TRY_VALUE(report, importThrough(*workspace, invocation, options, request));
+        return domain::success();
+    };
+    if (options.dryRun) {
+        const QTemporaryDir trial;
+        TRY_DONE(build(trial.filePath(u"trial.tryweek"_s)));
+    } else {
+        TRY_DONE(application::makeWhole(text(options.file), build));
+    }
+    return *report;
 }
 
 domain::Result<void> importData(const Invocation &invocation, const ImportOptions &options)

@@ -68,14 +68,13 @@ void printInfo(const application::Contents &contents)
     for (const domain::Goal &goal : contents.goals)
         printLine(u"Goal      %1"_s.arg(goal.statement));
     for (const domain::DataSet &set : contents.dataSets)
-        printLine(u"Data set  %1, %2 responses"_s.arg(set.name).arg(set.responses));
+        printLine(u"Data set  %1, %2 responses"_s.arg(set.name, QString::number(set.responses)));
     for (const application::CycleState &state : contents.cycles)
         printLine(
             u"Cycle %1  %2, step %3"_s.arg(idText(state.cycle.id), state.cycle.title, domain::word(state.current)));
     for (const application::RoundLine &line : contents.rounds)
-        printLine(u"Round %1  %2, %3 notes: %4"_s.arg(idText(line.round.id), domain::word(line.state))
-                      .arg(line.notes)
-                      .arg(line.idea));
+        printLine(u"Round %1  %2, %3 notes: %4"_s.arg(
+            idText(line.round.id), domain::word(line.state), QString::number(line.notes), line.idea));
 }
 
 domain::Result<void> showInfo(const Invocation &invocation, const InfoOptions &options)

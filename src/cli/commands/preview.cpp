@@ -101,7 +101,7 @@ void printRows(const domain::TablePreview &table)
 void printFaults(const application::FileReading &reading)
 {
     const domain::ImportOutcome &outcome = reading.outcome;
-    printLine(u"%1 rows read, %2 rejected."_s.arg(outcome.read).arg(outcome.rejected));
+    printLine(u"%1 rows read, %2 rejected."_s.arg(QString::number(outcome.read), QString::number(outcome.rejected)));
     for (const domain::RejectedRow &row : reading.rejected.first(qMin(shownFaults, int(reading.rejected.size()))))
         printLine(rejectedLine(row));
     if (outcome.rejected > shownFaults)
@@ -189,7 +189,7 @@ domain::Result<void> preview(const PreviewOptions &options)
     TRY_VALUE(const domain::ReadingOptions reading, options.reading.optionsOver({}));
     if (!options.csv.empty()) {
         TRY_VALUE(const auto written, application::Imports::writeTable(path, reading, text(options.csv)));
-        printLine(u"%1 rows written to %2."_s.arg(written.outcome.added).arg(text(options.csv)));
+        printLine(u"%1 rows written to %2."_s.arg(QString::number(written.outcome.added), text(options.csv)));
         if (written.outcome.rejected > 0)
             printFaults(written);
         return domain::success();
