@@ -280,7 +280,7 @@ private slots:
         desk.office.skipDays(1);
         desk.window->openFile(desk.office.path());
         const QDir backups(desk.office.path() + u"-backups"_s);
-        QTRY_VERIFY(!backups.entryList(QDir::Files).filter(u"2026-11-24"_s).isEmpty());
+        QTRY_VERIFY(!backups.entryList({u"2026-11-24*.tryweek"_s}, QDir::Files).isEmpty());
         desk.window->menus().close->trigger();
         damage(desk.office.path());
         desk.window->openFile(desk.office.path());

@@ -1,9 +1,11 @@
 #include "application/notes.h"
 #include "application/rounds.h"
+#include "application/teams.h"
 #include "gui/today/notecomposer.h"
 #include "support/gui_test_main.h"
 #include "support/windowdesk.h"
 
+#include <QAbstractButton>
 #include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +55,72 @@ private slots:
         desk.press(Qt::Key_Return);
         QCOMPARE(application::Notes(desk.workspace()).own(round, 1).first().text, u"first and all"_s);
         QCOMPARE(change(), u"first and all"_s);
+    }
+
+    void whatIsHalfTypedBelongsToWhoTypedIt()
+    {
+        WindowDesk desk;
+        const auto round = desk.office.runningRound();
+        const auto cy = must(
+            application::Teams(*desk.office.workspace).addPerson(desk.office.team, u"Cy"_s, domain::Role::Frontline));
+        must(desk.office.workspace->actAs(desk.office.ada));
+        desk.openOffice();
+        desk.press(Qt::Key_3);
+        desk.type(u"what only Ada knows"_s);
+        desk.find<QAbstractButton>(u"privateButton"_s)->click();
+
+        // At once, without a pause: nothing was saved by the clock yet.
+        must(desk.workspace().actAs(cy));
+        const auto *composer = desk.window->findChild<gui::NoteComposer *>();
+        QVERIFY(!composer || composer->draft().text.isEmpty());
+        QVERIFY(!composer || !composer->draft().isPrivate);
+        for (const auto *field : desk.window->findChildren<QPlainTextEdit *>())
+            QVERIFY2(!field->toPlainText().contains(u"Ada"_s) && !field->document()->isUndoAvailable(),
+                qPrintable(field->objectName()));
+
+        // After a kill at this moment it is Ada's draft, and still hers alone.
+        desk.start();
+        desk.openOffice();
+        must(desk.workspace().actAs(desk.office.ada));
+        desk.press(Qt::Key_1, Qt::ControlModifier);
+        QTRY_VERIFY(desk.find<QPlainTextEdit>(u"noteText"_s));
+        QTRY_COMPARE(desk.find<QPlainTextEdit>(u"noteText"_s)->toPlainText(), u"what only Ada knows"_s);
+        QVERIFY(desk.window->findChild<gui::NoteComposer *>()->draft().isPrivate);
+        QCOMPARE(application::Notes(desk.workspace()).own(round, 9).size(), 0);
+    }
+
+    void whatIsHalfTypedStaysWithAPersonOfTheSameRound()
+    {
+        WindowDesk desk;
+        const auto round = desk.office.runningRound();
+        desk.openOffice();
+        desk.press(Qt::Key_3);
+        desk.type(u"hers"_s);
+        must(desk.workspace().actAs(desk.office.bo));
+        must(desk.workspace().actAs(desk.office.ada));
+        desk.press(Qt::Key_1, Qt::ControlModifier);
+        QTRY_VERIFY(desk.find<QPlainTextEdit>(u"noteText"_s));
+        QTRY_COMPARE(desk.find<QPlainTextEdit>(u"noteText"_s)->toPlainText(), u"hers"_s);
+        must(desk.workspace().actAs(desk.office.bo));
+        QVERIFY(!application::Notes(desk.workspace()).draft(round));
+    }
+
+    void aHalfTypedChangeIsHandedToNobody()
+    {
+        WindowDesk desk;
+        const auto round = desk.office.runningRound();
+        desk.office.note(round, Effect::Better, u"first"_s);
+        desk.openOffice();
+        desk.press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+        desk.type(u" and ha"_s);
+        must(desk.workspace().actAs(desk.office.bo));
+        const auto *composer = desk.window->findChild<gui::NoteComposer *>();
+        QVERIFY(!composer || (!composer->edited() && composer->draft().text.isEmpty()));
+        must(desk.workspace().actAs(desk.office.ada));
+        desk.press(Qt::Key_1, Qt::ControlModifier);
+        QTRY_VERIFY(desk.find<QPlainTextEdit>(u"noteText"_s));
+        desk.press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(desk.find<QPlainTextEdit>(u"noteText"_s)->toPlainText(), u"first and ha"_s);
     }
 
     void theDayTurnsAndWhatIsHalfTypedStays()

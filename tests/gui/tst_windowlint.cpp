@@ -35,7 +35,7 @@ QString wayOf(const QList<const QWidget *> &widgets)
 }
 
 /// Whether Tab should stop there.
-bool isStop(const QWidget *widget)
+bool isTabStop(const QWidget *widget)
 {
     return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)
         && !widget->focusProxy() && !qobject_cast<const QMenuBar *>(widget);
@@ -84,7 +84,7 @@ private slots:
         show(address);
         QSet<const QWidget *> expected;
         for (const QWidget *widget : m_desk.window->findChildren<QWidget *>())
-            if (isStop(widget))
+            if (isTabStop(widget))
                 expected.insert(widget);
         QVERIFY(QApplication::focusWidget());
         const QWidget *first = QApplication::focusWidget();
@@ -109,7 +109,7 @@ private slots:
         QFETCH(const gui::Address, address);
         show(address);
         for (QWidget *widget : m_desk.window->findChildren<QWidget *>()) {
-            if (!isStop(widget))
+            if (!isTabStop(widget))
                 continue;
             QAccessibleInterface *access = QAccessible::queryAccessibleInterface(widget);
             QVERIFY2(access, qPrintable(support::nameOf(widget)));

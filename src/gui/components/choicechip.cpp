@@ -5,6 +5,8 @@
 #include <QKeyEvent>
 #include <QMenu>
 
+using namespace Qt::StringLiterals;
+
 namespace gui
 {
 
@@ -47,7 +49,7 @@ void ChoiceChip::openList()
     QMenu menu(this);
     menu.setAccessibleName(m_subject);
     for (const ChipOption &option : std::as_const(m_options)) {
-        QAction *action = menu.addAction(option.text);
+        QAction *action = menu.addAction(QString(option.text).replace(u'&', u"&&"_s));
         action->setCheckable(true);
         action->setChecked(option.value == m_chosen);
         action->setData(option.value);

@@ -74,8 +74,8 @@ void StepButton::setWordsShown(bool shown)
 void StepButton::applyName()
 {
     const QString name = m_status.isEmpty()
-        ? tr("Step %1 of %2, %3").arg(m_number).arg(stepCount).arg(text())
-        : tr("Step %1 of %2, %3, %4").arg(m_number).arg(stepCount).arg(text(), m_status);
+        ? tr("Step %1 of %2, %3").arg(QString::number(m_number), QString::number(stepCount), text())
+        : tr("Step %1 of %2, %3, %4").arg(QString::number(m_number), QString::number(stepCount), text(), m_status);
     setAccessibleName(name);
     setAccessibleDescription(m_current     ? tr("Shown below")
             : m_state == StepState::Locked ? tr("Can be read")

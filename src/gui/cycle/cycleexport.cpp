@@ -2,9 +2,9 @@
 
 #include "application/export.h"
 #include "application/workspace.h"
+#include "gui/components/filedialogs.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 
 namespace gui
@@ -24,8 +24,7 @@ CycleExport::CycleExport(const PageContext &context, QObject *parent)
 void CycleExport::ask(domain::CycleId cycle, QWidget *asker)
 {
     const QString beside = QFileInfo(m_context.workspace.path()).absolutePath();
-    const QString folder
-        = QFileDialog::getExistingDirectory(asker, tr("Export the cycle as CSV into a folder"), beside);
+    const QString folder = askForFolder(asker, tr("Export the cycle as CSV into a folder"), beside);
     if (!folder.isEmpty())
         run(cycle, folder);
 }

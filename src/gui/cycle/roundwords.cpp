@@ -26,7 +26,7 @@ QString roundStatus(const domain::Round &round, application::Workspace &workspac
         return RoundTexts::tr("planned");
     case domain::RoundState::Running:
         if (const int day = round.dayNumber(today); day > 0)
-            return RoundTexts::tr("day %1 of %2").arg(day).arg(round.workingDays());
+            return RoundTexts::tr("day %1 of %2").arg(QString::number(day), QString::number(round.workingDays()));
         return RoundTexts::tr("starts %1").arg(wording::day(*round.startDay, today));
     case domain::RoundState::Ended:
         return RoundTexts::tr("ended %1").arg(wording::day(*round.lastDay(), today));
@@ -40,8 +40,7 @@ QString roundStatus(const domain::Round &round, application::Workspace &workspac
 QString roundName(const domain::Round &round, application::Workspace &workspace, QDate today)
 {
     return RoundTexts::tr("Round %1, %2", "its number and where it stands")
-        .arg(round.number)
-        .arg(roundStatus(round, workspace, today));
+        .arg(QString::number(round.number), roundStatus(round, workspace, today));
 }
 
 } // namespace gui

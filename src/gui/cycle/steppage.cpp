@@ -24,8 +24,8 @@ void StepPage::present(const application::CycleState &state, bool workable)
     m_fresh = m_fresh || state.cycle.id != m_state.cycle.id;
     m_state = state;
     m_workable = workable;
-    m_keeper->standFor(
-        QStringLiteral("cycle/%1/%2").arg(cycle().value()).arg(QLatin1StringView(metaObject()->className())));
+    m_keeper->standFor(QStringLiteral("cycle/%1/%2")
+                           .arg(QString::number(cycle().value()), QLatin1StringView(metaObject()->className())));
     fill(m_fresh);
     m_fresh = false;
 }

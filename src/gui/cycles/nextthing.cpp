@@ -20,9 +20,8 @@ NextThing NextThing::of(const CycleState &state, QDate today)
         switch (round.stateOn(today)) {
         case RoundState::Running:
             return {tr("Day %1 of %2, ends %3")
-                        .arg(round.dayNumber(today))
-                        .arg(round.workingDays())
-                        .arg(wording::day(*round.lastDay(), today)),
+                        .arg(QString::number(round.dayNumber(today)), QString::number(round.workingDays()),
+                            wording::day(*round.lastDay(), today)),
                 Step::Week, 3};
         case RoundState::Ended:
             return {tr("Reflect and decide: the week ended %1").arg(wording::day(*round.lastDay(), today)),

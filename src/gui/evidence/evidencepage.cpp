@@ -7,6 +7,7 @@
 #include "gui/components/card.h"
 #include "gui/components/choicechip.h"
 #include "gui/components/emptystate.h"
+#include "gui/components/filedialogs.h"
 #include "gui/components/pageheader.h"
 #include "gui/evidence/exploreview.h"
 #include "gui/evidence/findingsview.h"
@@ -17,7 +18,6 @@
 
 #include <QAction>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QPushButton>
@@ -53,7 +53,7 @@ EvidencePage::EvidencePage(PageContext context, QWidget *parent)
     setAccessibleName(tr("Evidence"));
     setAcceptDrops(true);
     m_askForFile = [](QWidget *window) {
-        return QFileDialog::getOpenFileName(window, tr("Import a customer file"), {}, wording::importFilter());
+        return askForFile(window, tr("Import a customer file"), {}, wording::importFilter());
     };
     m_nothing = buildNothing();
     m_columns->setContentsMargins(0, 0, 0, 0);

@@ -5,6 +5,7 @@
 #include "application/importprofiles.h"
 #include "application/workspace.h"
 #include "gui/components/buttons.h"
+#include "gui/components/filedialogs.h"
 #include "gui/evidence/mappingheader.h"
 #include "gui/evidence/previewmodel.h"
 #include "gui/evidence/readasrow.h"
@@ -16,7 +17,6 @@
 #include "wording/imports.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QScrollBar>
@@ -83,11 +83,10 @@ ImportPage::ImportPage(PageContext context, QWidget *parent)
     m_ui->foot->setAutoFillBackground(true);
 
     m_toOpen = [](QWidget *window) {
-        return QFileDialog::getOpenFileName(window, tr("Import a customer file"), {}, wording::importFilter());
+        return askForFile(window, tr("Import a customer file"), {}, wording::importFilter());
     };
     m_toSave = [](QWidget *window) {
-        return QFileDialog::getSaveFileName(
-            window, tr("Save the rows that cannot be read"), {}, tr("Tables of text (*.csv)"));
+        return askWhereToSave(window, tr("Save the rows that cannot be read"), {}, tr("Tables of text (*.csv)"));
     };
     m_countTimer.setSingleShot(true);
     m_countTimer.setInterval(pauseBeforeCounting);

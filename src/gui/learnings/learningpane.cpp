@@ -35,7 +35,8 @@ namespace
 QString resultInLine(const domain::RoundResult &result)
 {
     const auto counts = [](const domain::EffectCounts &phase) {
-        return LearningPane::tr("%1 of %2", "better ones of all").arg(phase.better).arg(phase.n());
+        return LearningPane::tr("%1 of %2", "better ones of all")
+            .arg(QString::number(phase.better), QString::number(phase.n()));
     };
     if (result.withoutBaseline)
         return counts(result.counts.week);

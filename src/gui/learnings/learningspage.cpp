@@ -129,7 +129,8 @@ void LearningsPage::load()
         row.iconName = u"help-hint"_s;
         row.line1 = learning.statement;
         row.line1Wraps = true;
-        row.line2 = tr("%1 for, %2 against").arg(learning.sources.size() - against).arg(against);
+        row.line2 = tr("%1 for, %2 against")
+                        .arg(QString::number(learning.sources.size() - against), QString::number(against));
         if (learning.touchpoint)
             row.line2 = tr("%1 · %2", "touchpoint, then how many rounds")
                             .arg(touchpoints.value(*learning.touchpoint), row.line2);

@@ -75,6 +75,10 @@ void NoteWindow::build()
 void NoteWindow::connectAll()
 {
     connect(m_composer, &NoteComposer::closeRequested, this, &QWidget::close);
+    connect(&m_workspace, &application::Workspace::personChanged, this, [this] {
+        if (isVisible() && !load())
+            close();
+    });
     connect(m_desk, &NoteDesk::saved, this, [this](const domain::Note &note) {
         const QString time = QLocale().toString(note.at.toLocalTime().time(), u"HH:mm"_s);
         say(m_workspace.isReadOnly() ? tr("Saved at %1, in your outbox").arg(time) : tr("Saved at %1").arg(time));
@@ -119,9 +123,10 @@ void NoteWindow::showDay()
     const auto who = person ? std::optional(person->id) : std::nullopt;
     const bool running
         = m_round.stateOn(today) == domain::RoundState::Running && m_round.phaseOn(today) == domain::Phase::Week;
-    m_composer->setStatus(running
-            ? tr("Day %1 of %2 · %3").arg(m_round.dayNumber(today, who)).arg(m_round.workingDays(who)).arg(notes)
-            : tr("Before the week · %1").arg(notes));
+    m_composer->setStatus(running ? tr("Day %1 of %2 · %3")
+                                        .arg(QString::number(m_round.dayNumber(today, who)),
+                                            QString::number(m_round.workingDays(who)), notes)
+                                  : tr("Before the week · %1").arg(notes));
 }
 
 void NoteWindow::say(const QString &sentence)

@@ -42,9 +42,8 @@ void ReminderDesk::setWorkspace(application::Workspace *workspace)
 QString ReminderDesk::key(const QString &name) const
 {
     const auto person = m_workspace->person();
-    return u"reminders/%1/%2/%3"_s.arg(workspaceKey(m_workspace->path()))
-        .arg(person ? person->id.value() : 0)
-        .arg(name);
+    return u"reminders/%1/%2/%3"_s.arg(
+        workspaceKey(m_workspace->path()), QString::number(person ? person->id.value() : 0), name);
 }
 
 domain::ReminderTimes ReminderDesk::times() const

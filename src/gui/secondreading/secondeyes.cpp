@@ -54,7 +54,7 @@ void SecondEyes::showRound(domain::RoundId round, application::Workspace &worksp
         const QList<application::BlindNote> notes = readings.notes(*mine);
         const auto rated = std::count_if(
             notes.cbegin(), notes.cend(), [](const application::BlindNote &note) { return note.rated.has_value(); });
-        m_open->setText(tr("Go on rating (%1 of %2)").arg(rated).arg(notes.size()));
+        m_open->setText(tr("Go on rating (%1 of %2)").arg(QString::number(rated), QString::number(notes.size())));
     } else {
         m_open->setText(mine ? tr("Show the agreement") : tr("Rate notes without their effect"));
     }

@@ -183,10 +183,10 @@ void SecondReadingPage::open(const Address &address)
     if (const auto round = application::Rounds(m_context.workspace).round(id); round.has_value()) {
         m_round = round.value();
         const auto state = application::Cycles(m_context.workspace).state(m_round.cycle);
-        m_header->setParentLine(state.has_value() ? tr("%1 · round %2", "title of a cycle, number of its round")
-                                                        .arg(cycleTitle(state.value()))
-                                                        .arg(m_round.number)
-                                                  : QString());
+        m_header->setParentLine(state.has_value()
+                ? tr("%1 · round %2", "title of a cycle, number of its round")
+                      .arg(cycleTitle(state.value()), QString::number(m_round.number))
+                : QString());
     }
     m_source->hide();
     load();
@@ -315,8 +315,8 @@ void SecondReadingPage::showNote()
     const auto last = static_cast<int>(m_notes.size()) - 1;
     m_index = std::clamp(m_index, 0, last);
     const application::BlindNote &note = m_notes.at(m_index);
-    QStringList place{
-        tr("Note %1 of %2").arg(m_index + 1).arg(m_notes.size()), tr("%n rated", nullptr, ratedCount())};
+    QStringList place{tr("Note %1 of %2").arg(QString::number(m_index + 1), QString::number(m_notes.size())),
+        tr("%n rated", nullptr, ratedCount())};
     for (const QString &name : {note.customerType, note.touchpoint})
         if (!name.isEmpty())
             place.append(name);

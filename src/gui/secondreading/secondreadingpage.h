@@ -1,6 +1,7 @@
 #pragma once
 
 #include "application/secondreadings.h"
+#include "domain/round.h"
 #include "gui/shell/page.h"
 
 class QBoxLayout;

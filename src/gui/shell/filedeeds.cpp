@@ -2,7 +2,9 @@
 
 #include "application/care.h"
 #include "application/export.h"
+#include "application/notes.h"
 #include "application/workspace.h"
+#include "gui/today/notecomposer.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -12,6 +14,25 @@ using namespace Qt::StringLiterals;
 
 namespace gui
 {
+
+namespace
+{
+
+/// Writes what could not be saved any more as half-typed text into the copy.
+domain::Result<void> carryOver(const application::Workspace &from, const QString &copy, const NoteComposer *composer)
+{
+    if (!composer || !from.person() || !composer->draft().round.isValid())
+        return domain::success();
+    TRY_VALUE(const auto opened,
+        application::Workspace::open(copy, application::Workspace::Mode::ReadWrite, from.surroundings()));
+    TRY_DONE(opened->actAs(from.person()->id));
+    application::Notes notes(*opened);
+    if (const auto edited = composer->edited())
+        return notes.keepChange(edited->id, composer->draft());
+    return notes.keepDraft(composer->draft());
+}
+
+} // namespace
 
 FileDeeds::FileDeeds(News &news, Dialogs &dialogs, QString folder, QWidget *window)
     : QObject(window)
@@ -101,6 +122,22 @@ void FileDeeds::check(const application::Workspace &workspace)
             else
                 m_news.complain({domain::ErrorCode::FileDamaged, report.problems.first().detail, {}});
         });
+}
+
+QString FileDeeds::saveCopy(const application::Workspace &workspace, const NoteComposer *composer)
+{
+    const QFileInfo file(workspace.path());
+    const QString suggestion = file.dir().filePath(tr("%1 copy").arg(file.completeBaseName()) + u".tryweek"_s);
+    const QString target = m_dialogs.backupTarget(m_window, suggestion);
+    if (target.isEmpty())
+        return {};
+    if (const auto saved = workspace.saveCopyTo(target); saved.has_error()) {
+        m_news.complain(saved.error());
+        return {};
+    }
+    if (const auto carried = carryOver(workspace, target, composer); carried.has_error())
+        m_news.complain(carried.error());
+    return target;
 }
 
 } // namespace gui

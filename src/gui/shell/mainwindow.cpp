@@ -20,6 +20,7 @@
 #include "gui/shell/workspacekey.h"
 #include "gui/style/icons.h"
 #include "gui/style/metrics.h"
+#include "gui/today/notecomposer.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -79,6 +80,7 @@ MainWindow::MainWindow(const Program &program, QWidget *parent)
     connectWelcome();
     connect(m_undoNews, &QAction::triggered, m_undo, &UndoDesk::undo);
     connect(m_undo, &UndoDesk::aboutToUndo, this, [this] { m_pages->keep(); });
+    offerCopyOfMoved();
     new CycleWays(*this, *m_menus, m_trail);
     new DoorNews(m_door, *m_news, *m_welcome, this);
     setWindowIcon(QIcon(u":/tryweek/icons/org.tryweek.tryweek.svg"_s));
@@ -162,6 +164,22 @@ void MainWindow::connectGo()
                 go({PageKind::Import, {}, {}, path});
         });
     }
+}
+
+void MainWindow::offerCopyOfMoved()
+{
+    auto *saveCopy = new QAction(tr("&Save a copy here…"), this);
+    saveCopy->setObjectName(QStringLiteral("saveCopy"));
+    m_news->setRemedy(domain::ErrorCode::FileMoved, saveCopy);
+    connect(saveCopy, &QAction::triggered, this, [this] {
+        if (!workspace())
+            return;
+        const QString copy = m_deeds->saveCopy(*workspace(), findChild<NoteComposer *>());
+        if (copy.isEmpty())
+            return;
+        m_door.open(copy);
+        m_news->tell(tr("You go on in the copy “%1”.").arg(QFileInfo(copy).fileName()));
+    });
 }
 
 void MainWindow::connectDoor()
@@ -267,6 +285,9 @@ void MainWindow::enter()
     application::Workspace &opened = *workspace();
     m_pages = new PageStack({opened, *this, *m_news, m_reminders}, pageMakers(), m_rooms);
     m_rooms->addWidget(m_pages);
+    connect(&opened, &application::Workspace::moved, this, [this, &opened] {
+        m_news->complain({domain::ErrorCode::FileMoved, {}, QFileInfo(opened.path()).fileName()});
+    });
     connect(&opened, &application::Workspace::changed, this, [this](const domain::Changes &changes) {
         m_pages->reload(changes);
         m_undo->refresh();

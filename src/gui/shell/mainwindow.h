@@ -76,6 +76,8 @@ private:
     void connectFile();
     void connectGo();
     void connectDoor();
+    /// What is done about a file that was moved while it was open.
+    void offerCopyOfMoved();
     void connectWelcome();
     void welcome();
     /// Ends the program, also where closing the window would leave it in the tray.

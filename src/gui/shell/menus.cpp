@@ -54,8 +54,9 @@ void Menus::showRecent(const QList<RecentFile> &files)
     m_recent->clear();
     int digit = 0;
     for (const RecentFile &file : files) {
-        QAction *action = m_recent->addAction(icon(u"text-x-generic"_s),
-            tr("&%1  %2 (%3)").arg(++digit).arg(file.name, QFileInfo(file.path).fileName()));
+        const QString text
+            = tr("%1  %2 (%3)").arg(QString::number(++digit), file.name, QFileInfo(file.path).fileName());
+        QAction *action = m_recent->addAction(icon(u"text-x-generic"_s), u'&' + QString(text).replace(u'&', u"&&"_s));
         connect(action, &QAction::triggered, this, [this, path = file.path] { emit recentChosen(path); });
     }
     m_recent->setEnabled(!files.isEmpty());

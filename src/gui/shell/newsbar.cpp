@@ -24,7 +24,7 @@ void NewsBar::tell(const QString &sentence, bool offerUndo)
 
 void NewsBar::complain(const domain::Error &error)
 {
-    m_bar->showError(wording::sentence(error));
+    m_bar->showError(wording::sentence(error), m_remedies.value(error.code));
 }
 
 void NewsBar::showProgress(const QString &sentence, qint64 done, qint64 total, const std::function<void()> &cancel)

@@ -2,6 +2,7 @@
 
 #include "gui/shell/page.h"
 
+#include <QHash>
 #include <QObject>
 
 class QAction;
@@ -22,6 +23,8 @@ public:
 
     void tell(const QString &sentence, bool offerUndo = false) override;
     void complain(const domain::Error &error) override;
+    /// Beside every error of that code this is offered; it outlives this object.
+    void setRemedy(domain::ErrorCode code, QAction *remedy) { m_remedies.insert(code, remedy); }
     void showProgress(
         const QString &sentence, qint64 done, qint64 total, const std::function<void()> &cancel) override;
     void endProgress() override;
@@ -29,6 +32,7 @@ public:
 private:
     MessageBar *m_bar;
     QAction *m_undo;
+    QHash<domain::ErrorCode, QAction *> m_remedies;
     std::function<void()> m_cancel;
 };
 

@@ -1,5 +1,7 @@
 #include "gui/shell/singlewindow.h"
 
+#include "files/platform.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
@@ -51,15 +53,14 @@ bool ask(const QString &path, const QString &wish)
     const QString folder = meetingPlace(path);
     if (!QFileInfo::exists(folder) || lockOf(folder)->tryLock(0))
         return false;
-    QFile request(folder + u'/' + QString::number(QCoreApplication::applicationPid()) + wish);
-    if (!request.open(QIODevice::WriteOnly))
+    const QString request = folder + u'/' + QString::number(QCoreApplication::applicationPid()) + wish;
+    if (!files::platform::createEmpty(request) && !QFile::exists(request))
         return false;
-    request.close();
     // Whoever takes the request away has heard it: the window, or this process after waiting in vain.
     for (const QDeadlineTimer deadline(answerWithin); !deadline.hasExpired(); QThread::usleep(lookEveryUs))
-        if (!request.exists())
+        if (!QFile::exists(request))
             return true;
-    return !request.remove();
+    return !QFile::remove(request);
 }
 
 } // namespace

@@ -28,8 +28,8 @@ QString iconFile(const QString &name, int pixels)
 
 QPixmap tintedFile(const QString &name, const QSize &pixels, const QColor &colour)
 {
-    const QString key
-        = u"tryweek-icon/%1/%2x%3/%4"_s.arg(name).arg(pixels.width()).arg(pixels.height()).arg(colour.rgba(), 8, 16);
+    const QString key = u"tryweek-icon/%1/%2x%3/%4"_s.arg(
+        name, QString::number(pixels.width()), QString::number(pixels.height()), QString::number(colour.rgba(), 16));
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;

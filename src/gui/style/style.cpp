@@ -405,6 +405,9 @@ void Style::polish(QWidget *widget)
         font.setBold(true);
         button->setFont(font);
     }
+    // What people wrote is shown as they wrote it, in tooltips too, which are labels. Whoever means markup says so.
+    if (auto *label = qobject_cast<QLabel *>(widget); label && label->textFormat() == Qt::AutoText)
+        label->setTextFormat(Qt::PlainText);
     if (auto *bar = qobject_cast<QScrollBar *>(widget)) {
         bar->setAttribute(Qt::WA_Hover);
         bar->setAttribute(Qt::WA_OpaquePaintEvent, false);

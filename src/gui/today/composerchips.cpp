@@ -144,8 +144,8 @@ void ComposerChips::openList(
     auto *menu = new QMenu(chip);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (int i = 0; i < texts.size(); ++i) {
-        QAction *action
-            = menu->addAction(u"&%1  %2"_s.arg(i + firstDigit).arg(QString(texts[i]).replace(u'&', u"&&"_s)));
+        QAction *action = menu->addAction(
+            u"&%1  %2"_s.arg(QString::number(i + firstDigit), QString(texts[i]).replace(u'&', u"&&"_s)));
         action->setCheckable(true);
         action->setChecked(i == current);
         connect(action, &QAction::triggered, this, [this, choose, i] {

@@ -88,8 +88,10 @@ void DayCard::setRound(
 {
     const bool running
         = round.stateOn(today) == domain::RoundState::Running && round.phaseOn(today) == domain::Phase::Week;
-    setTitle(running ? tr("Day %1 of %2").arg(round.dayNumber(today, person)).arg(round.workingDays(person))
-                     : tr("Before the week"));
+    setTitle(running
+            ? tr("Day %1 of %2")
+                  .arg(QString::number(round.dayNumber(today, person)), QString::number(round.workingDays(person)))
+            : tr("Before the week"));
     setNote(tr("%n notes today", nullptr, notesToday));
     m_strip->setRound(round, today, person);
     m_strip->setVisible(round.startDay.has_value());

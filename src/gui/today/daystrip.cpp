@@ -39,9 +39,8 @@ void DayStrip::setRound(const domain::Round &round, QDate today, std::optional<d
         m_days.append({date, off, off ? number : ++number});
     }
     setAccessibleName(tr("Day %1 of %2, %3")
-                          .arg(round.dayNumber(today, person))
-                          .arg(round.workingDays(person))
-                          .arg(wording::day(today, today.addDays(-2))));
+                          .arg(QString::number(round.dayNumber(today, person)),
+                              QString::number(round.workingDays(person)), wording::day(today, today.addDays(-2))));
     updateGeometry();
     update();
 }

@@ -64,8 +64,7 @@ void NextCard::showNext(const application::CycleState &state, QDate today)
     const NextThing next = NextThing::of(state, today);
     m_what->setText(next.sentence);
     m_name->setText(state.round ? tr("%1 · round %2", "a cycle and the number of its round")
-                                      .arg(cycleTitle(state))
-                                      .arg(state.round->number)
+                                      .arg(cycleTitle(state), QString::number(state.round->number))
                                 : cycleTitle(state));
     m_more->setText(state.goal.statement);
     m_more->setVisible(state.goal.statement != cycleTitle(state));

@@ -14,6 +14,7 @@ NoteDesk::NoteDesk(application::Workspace &workspace, NoteComposer &composer, QO
     , m_composer(composer)
     , m_erasing(this)
 {
+    connect(&workspace, &application::Workspace::personAboutToChange, this, &NoteDesk::handOver);
     connect(&composer, &NoteComposer::saveRequested, this, &NoteDesk::save);
     connect(&composer, &NoteComposer::changeRequested, this, &NoteDesk::change);
     connect(&composer, &NoteComposer::removeRequested, this, &NoteDesk::remove);
@@ -42,6 +43,16 @@ void NoteDesk::setRound(const domain::Round &round)
         return;
     m_round = round.id;
     begin();
+}
+
+void NoteDesk::handOver()
+{
+    keep();
+    if (m_composer.edited())
+        m_composer.endEdit(); // the half-typed change is kept beside the note
+    keep();
+    // Nothing of it stays for the next person, nor can Ctrl+Z bring it back.
+    m_composer.setDraft({});
 }
 
 void NoteDesk::readChoices()

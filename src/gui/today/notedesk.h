@@ -47,6 +47,8 @@ public slots:
     void remove(domain::NoteId note);
 
 private:
+    /// Another person takes the desk: what stands in the composer is saved as the draft of the one before, and goes.
+    void handOver();
     void readChoices();
     void begin();
     void save(const application::NoteDraft &draft);

@@ -30,8 +30,7 @@ Address stepOf(const application::CycleState &state, domain::Step step)
 QString roundTitle(const application::CycleState &state)
 {
     return StandingCards::tr("%1 · round %2", "a cycle and the number of its round")
-        .arg(cycleTitle(state))
-        .arg(state.round->number);
+        .arg(cycleTitle(state), QString::number(state.round->number));
 }
 
 QString countNote(qsizetype count)
@@ -102,8 +101,8 @@ void StandingCards::loadPromises(QDate today)
         row.iconName = u"flag"_s;
         row.line1 = promise.decision.nextStep;
         row.line2 = tr("%1 · %2 · round %3", "who promised it; a cycle and the number of its round")
-                        .arg(promise.who.isEmpty() ? tr("Nobody") : promise.who, promise.cycleTitle)
-                        .arg(promise.round);
+                        .arg(promise.who.isEmpty() ? tr("Nobody") : promise.who, promise.cycleTitle,
+                            QString::number(promise.round));
         row.right = days > 0          ? tr("%n days late", nullptr, days)
             : promise.decision.byWhen ? tr("by %1", "a day").arg(wording::day(*promise.decision.byWhen, today))
                                       : QString();
@@ -136,7 +135,8 @@ void StandingCards::loadWeeks(QDate today)
             row.line2 = tr("%1 · %2 by %3", "when the week ends; 14 notes; 4 people")
                             .arg(ends, tr("%n notes", nullptr, *week.notes), tr("%n people", nullptr, week.writers));
         row.marks = dayMarks(round, today);
-        row.right = tr("day %1 of %2").arg(round.dayNumber(today)).arg(round.workingDays());
+        row.right
+            = tr("day %1 of %2").arg(QString::number(round.dayNumber(today)), QString::number(round.workingDays()));
         rows.append({row, stepOf(week.state, domain::Step::Week)});
     }
     m_weeks->setRows(rows, countNote(rows.size()));

@@ -1,11 +1,11 @@
 #include "gui/welcome/createform.h"
 
+#include "gui/components/filedialogs.h"
 #include "ui_createform.h"
 #include "wording/errors.h"
 #include "wording/names.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QKeyEvent>
 #include <QRegularExpression>
 
@@ -35,7 +35,7 @@ QString firstFree(const QString &folder, const QString &fileName)
     QString path = dir.filePath(fileName);
     for (int number = 2; QFileInfo::exists(path); ++number)
         path = dir.filePath(
-            u"%1 %2%3"_s.arg(fileName.chopped(workspaceEnding.size())).arg(number).arg(workspaceEnding));
+            u"%1 %2%3"_s.arg(fileName.chopped(workspaceEnding.size()), QString::number(number), workspaceEnding));
     return path;
 }
 
@@ -125,8 +125,8 @@ void CreateForm::suggestFile()
 
 void CreateForm::chooseFile()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Where the workspace is kept"), m_ui->filePath->text(),
-        tr("Workspaces (*.tryweek)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    const QString path = askWhereToSave(this, tr("Where the workspace is kept"), m_ui->filePath->text(),
+        tr("Workspaces (*.tryweek)"), Overwriting::IsNotAsked);
     if (!path.isEmpty())
         m_ui->filePath->setText(QDir::toNativeSeparators(path));
 }

@@ -247,7 +247,7 @@ QString CandidateColumn::customerTypesText() const
         return tr("All customers");
     return names.size() == 1
         ? names.first()
-        : tr("%1 +%2", "a customer type and how many more").arg(names.first()).arg(names.size() - 1);
+        : tr("%1 +%2", "a customer type and how many more").arg(names.first(), QString::number(names.size() - 1));
 }
 
 void CandidateColumn::change(const std::function<void(domain::Challenge &)> &edit)

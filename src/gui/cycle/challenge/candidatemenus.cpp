@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QMenu>
 
+using namespace Qt::StringLiterals;
+
 namespace gui
 {
 
@@ -26,7 +28,7 @@ void openBelow(QMenu *menu, QWidget *cell)
 
 QAction *addOption(QMenu *menu, const QString &text, bool checked, const std::function<void()> &take)
 {
-    QAction *option = menu->addAction(text);
+    QAction *option = menu->addAction(QString(text).replace(u'&', u"&&"_s));
     option->setCheckable(true);
     option->setChecked(checked);
     if (checked)

@@ -107,7 +107,7 @@ QWidget *EvidencePanel::lineOf(const EvidenceLink &link, const QString &title, c
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::space4);
     auto *tick = new QCheckBox(line);
-    tick->setObjectName(u"evidence-%1-%2"_s.arg(domain::word(link.kind)).arg(link.id.value()));
+    tick->setObjectName(u"evidence-%1-%2"_s.arg(domain::word(link.kind), QString::number(link.id.value())));
     tick->setChecked(linked);
     tick->setAccessibleName(tr("%1, %2", "a piece of evidence and its date and size").arg(title, facts));
     auto *said = new TextLabel(title, TextLabel::Role::Body, TextLabel::Tone::Normal, line);

@@ -55,8 +55,7 @@ ReadingsPicture readingsPicture(const domain::Measure &measure, const QList<doma
     for (const application::Try &tried : tries)
         chart.bands.append({tried.first, tried.last,
             severalCycles ? ReadingsTexts::tr("%1, round %2", "a cycle and the number of a round")
-                                .arg(tried.cycle)
-                                .arg(tried.number)
+                                .arg(tried.cycle, QString::number(tried.number))
                           : ReadingsTexts::tr("Round %1").arg(tried.number)});
     picture.paint = [chart](QPainter &painter, const QSizeF &size, const charts::ChartColours &colours, int current) {
         return chart.paint(painter, size, colours, current);

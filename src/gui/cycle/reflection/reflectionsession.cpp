@@ -101,7 +101,7 @@ void ReflectionSession::fillQuestion()
     const auto count = static_cast<int>(m_questions.size());
     const int index = qBound(0, m_reflection.question, count - 1);
     const wording::Question &question = m_questions.at(index);
-    const QString place = tr("Question %1 of %2").arg(index + 1).arg(count);
+    const QString place = tr("Question %1 of %2").arg(QString::number(index + 1), QString::number(count));
     m_ui->place->setText(question.title.isEmpty()
             ? place
             : tr("%1 · %2 · %n minute(s)", "where in the agenda: its number, its name, its time", question.minutes)

@@ -67,8 +67,8 @@ void RoundOutcome::showRound(
     m_keeper->standFor(u"outcome/%1"_s.arg(round.id.value()));
     const DecisionKind kind = decision.kind.value_or(DecisionKind::Abandon);
     const QString outcome = wording::decisionOutcome(kind);
-    m_ui->said->setText(
-        tr("Round %1 was %2", "its number, and adopted, adapted or abandoned").arg(round.number).arg(outcome));
+    m_ui->said->setText(tr("Round %1 was %2", "its number, and adopted, adapted or abandoned")
+                            .arg(QString::number(round.number), outcome));
     m_ui->follows->setText(promise());
     m_ui->promisePart->setVisible(!decision.nextStep.isEmpty());
     m_ui->promisePart->setEnabled(!m_context->workspace.isReadOnly());

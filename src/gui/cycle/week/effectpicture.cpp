@@ -69,11 +69,8 @@ QString sentenceOf(const DayCounts &day, bool closed, const QLocale &locale)
     if (counts.n() + counts.cannotTell == 0)
         return closed ? PictureTexts::tr("%1: closed").arg(name) : PictureTexts::tr("%1: no notes").arg(name);
     QString said = PictureTexts::tr("%1: %2 better, %3 same, %4 worse, %5 cannot tell")
-                       .arg(name)
-                       .arg(counts.better)
-                       .arg(counts.same)
-                       .arg(counts.worse)
-                       .arg(counts.cannotTell);
+                       .arg(name, QString::number(counts.better), QString::number(counts.same),
+                           QString::number(counts.worse), QString::number(counts.cannotTell));
     if (!day.unusual.isEmpty())
         said = PictureTexts::tr("%1; unusual: %2").arg(said, day.unusual.join(PictureTexts::tr(", ", "in a list")));
     if (!day.tweaks.isEmpty())

@@ -88,7 +88,7 @@ QString WeekRunning::daySentence() const
     const int day = m_round.dayNumber(today());
     if (day == 0)
         return tr("Starts %1").arg(wording::day(*m_round.startDay, today()));
-    return tr("Day %1 of %2").arg(day).arg(m_round.workingDays());
+    return tr("Day %1 of %2").arg(QString::number(day), QString::number(m_round.workingDays()));
 }
 
 QString WeekRunning::peopleSentence() const
@@ -109,8 +109,7 @@ QString WeekRunning::peopleSentence() const
     if (m_round.design == domain::Design::BeforeAfter || !m_round.drawSeed)
         return with;
     return tr("%1. %2, draw %3.", "with whom, the design, the number of the draw")
-        .arg(with, wording::designName(m_round.design))
-        .arg(*m_round.drawSeed);
+        .arg(with, wording::designName(m_round.design), QString::number(*m_round.drawSeed));
 }
 
 void WeekRunning::fillAmendments()
