@@ -34,6 +34,10 @@ const QList<ForbiddenCode> &forbiddenCode()
             u"nothing has a fixed size: layouts and size hints decide"_s},
         {u"src/gui/"_s, {}, QRegularExpression(uR"(\bQMessageBox\b)"_s),
             u"news is said in place, not in a message box"_s},
+        {u"src/"_s, u"src/gui/components/filedialogs.cpp"_s,
+            QRegularExpression(
+                uR"(\bQFile(Dialog|SystemModel|IconProvider)\b|\bQAbstractFileIconProvider\b|\bmimeTypeForFile\b)"_s),
+            u"Qt opens files to see what is in them: gui/components/filedialogs asks for files"_s},
         {u"src/gui/"_s, u"src/gui/style/"_s, QRegularExpression(colours, QRegularExpression::CaseInsensitiveOption),
             u"colours come from the palette and from gui/style"_s},
         {u"src/"_s, u"src/domain/clock.h"_s,
@@ -47,11 +51,33 @@ const QList<ForbiddenCode> &forbiddenCode()
             u"connections are made by function pointer, not by name"_s},
         {u"src/"_s, {}, QRegularExpression(uR"(\S\s*\bQ_OBJECT\b|\bQ_OBJECT\b\s*\S)"_s),
             u"Q_OBJECT has a line of its own"_s},
+        {u"src/"_s, u"src/files/"_s,
+            QRegularExpression(uR"(\bQSaveFile\b|\bQFile\s+\w+\s*[({]|\bstd::(o|i)?fstream\b|\bfopen\s*\()"_s),
+            u"files are written through files/wholefile and files/append, and read through files/reading"_s},
         {u"src/"_s, u"src/files/platform.cpp"_s,
             QRegularExpression(uR"(#\s*include\s*<(unistd\.h|sys/|fcntl\.h|pwd\.h|poll\.h|c?signal))"_s),
             u"calls of one operating system stay in files/platform.cpp"_s},
     };
     return rules;
+}
+
+/// Behind the bracket that closes the one at `at`; brackets in literals are no brackets.
+qsizetype endOfCall(const QString &code, qsizetype at)
+{
+    int depth = 0;
+    for (qsizetype i = at; i < code.size(); ++i) {
+        const QChar character = code[i];
+        const bool isDigitMark = character == u'\'' && i > 0 && code[i - 1].isDigit();
+        if (character == u'"' || (character == u'\'' && !isDigitMark)) {
+            for (++i; i < code.size() && code[i] != character; ++i)
+                i += code[i] == u'\\' ? 1 : 0;
+        } else if (character == u'(') {
+            ++depth;
+        } else if (character == u')' && --depth == 0) {
+            return i + 1;
+        }
+    }
+    return code.size();
 }
 
 class StyleChecker
@@ -81,6 +107,8 @@ public:
                 checkOwnHeader(file);
             if (path.endsWith(u".h") || path.endsWith(u".cpp"))
                 checkCode(file);
+            if (path.startsWith(u"src/") && !path.endsWith(u".sql"))
+                checkChainedArguments(file);
         }
         return m_problems;
     }
@@ -126,6 +154,20 @@ private:
             for (int i = 0; i < file.lines().size(); ++i)
                 if (rule.code.match(file.lines()[i]).hasMatch())
                     report(file, i + 1, rule.why);
+        }
+    }
+
+    /// A second arg() on what a first one made would also replace a `%2` that stands in somebody's text.
+    void checkChainedArguments(const SourceFile &file)
+    {
+        const QString code = file.lines().join(u'\n');
+        static const QRegularExpression next(uR"(\G\s*\.arg\()"_s);
+        const QString call = u".arg("_s;
+        for (qsizetype at = code.indexOf(call); at >= 0; at = code.indexOf(call, at + 1)) {
+            const qsizetype end = endOfCall(code, at + call.size() - 1);
+            if (next.match(code, end).hasMatch())
+                report(file, static_cast<int>(code.left(end).count(u'\n')) + 1,
+                    u"one arg() with all arguments: a second replaces what stands in the first's text"_s);
         }
     }
 
