@@ -106,6 +106,23 @@ std::unique_ptr<QFile> writtenLock(const QString &lock, const QByteArray &conten
     return nullptr;
 }
 
+/// Takes a lock away that was looked at, while the system's lock on it is ours: of several that found it stale, one
+/// does so, and none meets the new lock of another under the old name.
+void removeLock(const QString &path, const QByteArray &met, LockFile::Takeover takeover)
+{
+    const auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered)) {
+        if (lockContent(path) == met) // not ours to write: what the folder's rights allow
+            QFile::remove(path);
+        return;
+    }
+    const LockAnswer answer = files::platform::tryToLock(file->handle());
+    if (answer == LockAnswer::Taken && takeover == LockFile::Takeover::No)
+        return;
+    if (files::platform::isSameFile(file->handle(), path) && file->readAll() == met)
+        QFile::remove(path);
+}
+
 domain::Error lockedBy(const LockHolder &holder)
 {
     QStringList parts{holder.person, holder.host, holder.since.isValid() ? momentText(holder.since) : QString()};
@@ -172,8 +189,7 @@ domain::Result<LockFile> LockFile::take(
         const LockHolder holder = parsedLock(*met);
         if (takeover == Takeover::No && !isStale(workspace, holder))
             return lockedBy(holder);
-        if (lockContent(path) == met)
-            QFile::remove(path);
+        removeLock(path, *met, takeover);
     }
     return lockedBy(holderOf(workspace).value_or(LockHolder{}));
 }

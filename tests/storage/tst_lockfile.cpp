@@ -10,6 +10,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <future>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 using support::HelperProcess;
 
@@ -85,6 +89,25 @@ private slots:
         const QString workspace = folder.filePath(u"a.tryweek"_s);
         leaveLock(workspace, files::platform::hostName(), u"an-earlier-start"_s);
         QVERIFY(storage::LockFile::take(workspace, u"Ada"_s, m_now).has_value());
+    }
+
+    void goesToOneOfSeveralWhoFindItStale()
+    {
+        const QTemporaryDir folder;
+        const QString workspace = folder.filePath(u"a.tryweek"_s);
+        for (int round = 0; round < 200; ++round) {
+            leaveLock(workspace, files::platform::hostName(), files::platform::bootId());
+            std::vector<std::future<domain::Result<storage::LockFile>>> takers;
+            for (int i = 0; i < 4; ++i)
+                takers.push_back(std::async(
+                    std::launch::async, [&] { return storage::LockFile::take(workspace, u"Ada"_s, m_now); }));
+            std::vector<domain::Result<storage::LockFile>> outcomes; // kept until all are there
+            for (auto &taker : takers)
+                outcomes.push_back(taker.get());
+            const auto holders = std::count_if(
+                outcomes.begin(), outcomes.end(), [](const auto &outcome) { return outcome.has_value(); });
+            QVERIFY(holders <= 1);
+        }
     }
 
     void asksWhereThereIsNoProof_data()
