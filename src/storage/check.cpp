@@ -41,8 +41,11 @@ void inspect(Report &report, Part part, Function &&function)
         function();
         return domain::success();
     });
-    if (done.has_error())
-        report.problems.append({part, done.error().detail});
+    if (!done.has_error())
+        return;
+    if (done.error().code == domain::ErrorCode::FileLocked)
+        throw Fault(done.error()); // somebody writes: that says nothing about the file
+    report.problems.append({part, done.error().detail});
 }
 
 void inspectPages(Connection &connection, Report &report)
@@ -90,11 +93,18 @@ struct RowRule
 
 constexpr RowRule rowRules[] = {
     {"history: undoes an entry that is not before it", "SELECT id FROM history WHERE undoes >= id"},
-    {"history: arguments are no list", "SELECT id FROM history WHERE NOT json_valid(arguments)"},
+    {"history: arguments are no list of texts",
+        "SELECT id FROM history WHERE CASE WHEN json_valid(arguments) THEN json_type(arguments) <> 'array' OR EXISTS"
+        " (SELECT 1 FROM json_each(arguments) WHERE type <> 'text') ELSE 1 END"},
     {"cycle: follows one that is not before it", "SELECT id FROM cycle WHERE follows >= id"},
     {"round: follows one that is not before it", "SELECT id FROM round WHERE follows >= id"},
-    {"round: days off are no list", "SELECT id FROM round WHERE NOT json_valid(off_days)"},
-    {"round_participant: days off are no list", "SELECT round FROM round_participant WHERE NOT json_valid(off_days)"},
+    {"round: days off are no list of texts",
+        "SELECT id FROM round WHERE CASE WHEN json_valid(off_days) THEN json_type(off_days) <> 'array' OR EXISTS"
+        " (SELECT 1 FROM json_each(off_days) WHERE type <> 'text') ELSE 1 END"},
+    {"round_participant: days off are no list of texts",
+        "SELECT round FROM round_participant WHERE CASE WHEN json_valid(off_days) THEN json_type(off_days) <> "
+        "'array' OR EXISTS"
+        " (SELECT 1 FROM json_each(off_days) WHERE type <> 'text') ELSE 1 END"},
     {"round: two of one number in a cycle",
         "SELECT max(id) FROM round WHERE removed = 0 GROUP BY cycle, number HAVING count(*) > 1"},
 };
@@ -109,7 +119,8 @@ void inspectRows(Connection &connection, Report &report)
     }
 }
 
-/// Days and moments by the names of their columns: they are text to SQLite.
+/// Days and moments by the names of their columns: they are text to SQLite. It takes 31 February as it stands unless
+/// it is made to count.
 void inspectTimes(Connection &connection, Report &report)
 {
     Statement columns(connection.handle(),
@@ -123,7 +134,8 @@ void inspectTimes(Connection &connection, Report &report)
         const bool isMoment = column == u"at" || column.endsWith(u"_at");
         const QString sql = isMoment
             ? u"SELECT rowid FROM \"%1\" WHERE \"%2\" IS NOT NULL AND \"%2\" <> ''"
-              " AND (datetime(\"%2\") IS NULL OR \"%2\" NOT GLOB '*T*Z') LIMIT 20"_s.arg(table, column)
+              " AND (date(substr(\"%2\", 1, 10), '+0 days') IS NOT substr(\"%2\", 1, 10)"
+              " OR datetime(\"%2\") IS NULL OR \"%2\" NOT GLOB '*T*Z') LIMIT 20"_s.arg(table, column)
             : u"SELECT rowid FROM \"%1\" WHERE \"%2\" IS NOT NULL AND date(\"%2\", '+0 days') IS NOT \"%2\" LIMIT 20"_s
                   .arg(table, column);
         Statement query(connection.handle(), sql.toStdString());
@@ -265,7 +277,7 @@ domain::Result<Report> checkFile(const QString &path, const CheckProgress &progr
     }
     header = readFileHeader(path, migrations.latest()); // what was played back may have changed it
     if (header.state != FileState::Older)
-        return inspectFile(path, progress);
+        return guarded([&] { return inspectFile(path, progress); });
     const QTemporaryDir folder;
     const QString copy = folder.filePath(QFileInfo(path).fileName());
     if (const auto copied = copyUpToDate(path, copy, migrations); copied.has_error()) {
@@ -273,7 +285,7 @@ domain::Result<Report> checkFile(const QString &path, const CheckProgress &progr
             return copied.error();
         return Report{{{Part::File, copied.error().detail}}};
     }
-    return inspectFile(copy, progress);
+    return guarded([&] { return inspectFile(copy, progress); });
 }
 
 } // namespace storage

@@ -1,5 +1,6 @@
 #include "storage/connection.h"
 
+#include "files/openfile.h"
 #include "storage/fault.h"
 
 #include <SQLiteCpp/Database.h>
@@ -7,6 +8,7 @@
 #include <sqlite3.h>
 
 #include <QDir>
+#include <QFile>
 
 #include <cerrno>
 
@@ -51,6 +53,7 @@ std::unique_ptr<SQLite::Database> openedDatabase(const QString &path, Connection
 Connection::Connection(const QString &path, Access access)
     : m_database(openedDatabase(path, access))
     , m_access(access)
+    , m_file(files::platform::identityOf(path))
 {
     sqlite3_extended_result_codes(handle(), 1);
     // A file may come from anybody: its schema runs nothing of its own, and SQLite's inner tables stay out of reach.
@@ -166,9 +169,25 @@ bool Connection::hasMoved() const
     return sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
 }
 
-bool Connection::emptyLog()
+bool Connection::emptyLogOfMovedFile()
 {
-    return sqlite3_wal_checkpoint_v2(handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr) == SQLITE_OK;
+    sqlite3_file *file = nullptr;
+    int lock = SQLITE_LOCK_NONE;
+    if (sqlite3_file_control(handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file
+        || !file->pMethods || sqlite3_file_control(handle(), "main", SQLITE_FCNTL_LOCKSTATE, &lock) != SQLITE_OK
+        || lock != SQLITE_LOCK_SHARED) // what a connection with a log holds between its transactions
+        return false;
+    // Nobody has the file open under its new name, nobody can open it until we are done, and nobody left changes of
+    // theirs in a log there: while we hold our share, SQLite does not let them take it away.
+    bool emptied = false;
+    if (file->pMethods->xLock(file, SQLITE_LOCK_EXCLUSIVE) == SQLITE_OK) {
+        const auto name = m_file ? files::nameOfOpenFile(*m_file) : std::nullopt;
+        if (name && !QFile::exists(*name + u"-wal"_s) && !QFile::exists(*name + u"-journal"_s))
+            emptied = sqlite3_wal_checkpoint_v2(handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr)
+                == SQLITE_OK;
+    }
+    file->pMethods->xUnlock(file, SQLITE_LOCK_SHARED); // also what a lock that was refused left on the way
+    return emptied;
 }
 
 void Connection::dropStatements()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/error.h"
+#include "files/platform.h"
 #include "storage/statement.h"
 
 #include <QString>
@@ -76,8 +77,10 @@ public:
     void checkpointLongLog();
     /// Whether the file was renamed, removed or replaced since it was opened; asked of SQLite's own handle. Cheap.
     bool hasMoved() const;
-    /// Moves the whole write-ahead log into the file and empties it; false when somebody reads or writes meanwhile.
-    bool emptyLog();
+    /// Moves the whole write-ahead log of a file that was moved into it, because it did not travel with the file.
+    /// False, and nothing is changed, when somebody has or had the file open under its new name: the pages of this
+    /// log do not fit what they wrote. Does not throw.
+    bool emptyLogOfMovedFile();
     /// Remembers that a row was left out of a list because one of its values breaks a rule.
     void leaveOut(const Statement &row, const domain::Error &error);
     /// What was left out since the connection was opened, a line each: the id and what was met. The first hundred.
@@ -99,6 +102,7 @@ private:
 
     std::unique_ptr<SQLite::Database> m_database;
     Access m_access;
+    std::optional<files::platform::FileIdentity> m_file; ///< as it was opened
     std::optional<bool> m_writesLog; ///< with a write-ahead log; once asked
     int m_pagesInLog = 0;
     QStringList m_leftOut;

@@ -69,7 +69,7 @@ domain::Result<void> Door::inTransaction(Turns::Who who, domain::Operation &oper
     return guarded([&]() -> domain::Result<void> {
         const Turns::Turn turn = m_shared.turns.take(who);
         if (m_connection.hasMoved()) {
-            m_connection.emptyLog(); // it does not travel with the file
+            m_connection.emptyLogOfMovedFile(); // it does not travel with the file
             return domain::Error{domain::ErrorCode::FileMoved, {}, m_shared.path};
         }
         Transaction transaction(m_connection);

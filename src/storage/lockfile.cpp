@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
+#include <QThread>
 
 #include <cerrno>
 
@@ -23,6 +24,10 @@ namespace
 {
 
 using files::platform::LockAnswer;
+
+// Together a quarter of a second: far longer than anybody looks at a lock.
+constexpr int attempts = 50;
+constexpr unsigned long attemptMilliseconds = 5;
 
 std::optional<QByteArray> lockContent(const QString &path)
 {
@@ -123,6 +128,14 @@ void removeLock(const QString &path, const QByteArray &met, LockFile::Takeover t
         QFile::remove(path);
 }
 
+/// The process that wrote the lock is gone, and somebody holds it all the same: another program that is looking at it
+/// in this moment, and will let go of it or take it away in the next.
+bool isBeingLookedAt(const QString &path, const LockHolder &holder)
+{
+    return !holder.bootId.isEmpty() && holder.bootId == files::platform::bootId() && isProcessGone(holder)
+        && files::platform::lockOf(path) == LockAnswer::Taken;
+}
+
 domain::Error lockedBy(const LockHolder &holder)
 {
     QStringList parts{holder.person, holder.host, holder.since.isValid() ? momentText(holder.since) : QString()};
@@ -172,7 +185,7 @@ domain::Result<LockFile> LockFile::take(
     const QByteArray own = lockText(thisProcess(person, now));
     const QString path = pathOf(workspace);
     // Two that find the same stale lock race for the creation; the one that loses meets the winner's lock.
-    for (int attempt = 0; attempt < 3; ++attempt) {
+    for (int attempt = 0; attempt < attempts; ++attempt) {
         std::unique_ptr<QFile> file = writtenLock(path, own);
         if (!file)
             return files::cannotWrite(workspace);
@@ -187,9 +200,12 @@ domain::Result<LockFile> LockFile::take(
         if (!met)
             continue; // gone meanwhile
         const LockHolder holder = parsedLock(*met);
-        if (takeover == Takeover::No && !isStale(workspace, holder))
+        if (takeover != Takeover::No || isStale(workspace, holder))
+            removeLock(path, *met, takeover);
+        else if (isBeingLookedAt(path, holder))
+            QThread::msleep(attemptMilliseconds);
+        else
             return lockedBy(holder);
-        removeLock(path, *met, takeover);
     }
     return lockedBy(holderOf(workspace).value_or(LockHolder{}));
 }

@@ -5,7 +5,10 @@
 #include "storage/fault.h"
 #include "storage/lockfile.h"
 
+#include <sqlite3.h>
+
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +18,8 @@ namespace storage
 
 namespace
 {
+
+constexpr int othersBusyMilliseconds = 100;
 
 bool mayBeWritten(const QString &workspace)
 {
@@ -33,6 +38,26 @@ void removeHalfRestored(const QString &workspace)
             folder.remove(name);
 }
 
+/// False when another program's lock is in the way.
+bool executeUnlessBusy(Connection &connection, const char *sql)
+{
+    const int code = sqlite3_exec(connection.handle(), sql, nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK && (code & 0xff) != SQLITE_BUSY)
+        throw Fault(connection.handle(), code);
+    return code == SQLITE_OK;
+}
+
+/// A journal that is still there after the first read was never begun, or belongs to a program that is writing at
+/// this moment without knowing our lock: then it is all that program has to go back by, and stays.
+void removeIdleJournal(Connection &connection, const QString &workspace)
+{
+    const QString journal = workspace + u"-journal"_s;
+    if (!QFile::exists(journal) || !executeUnlessBusy(connection, "BEGIN EXCLUSIVE"))
+        return;
+    QFile::remove(journal);
+    connection.execute("ROLLBACK");
+}
+
 } // namespace
 
 bool hasUnfinishedWork(const QString &workspace)
@@ -45,16 +70,15 @@ domain::Result<void> recoverUnderLock(const QString &workspace)
     removeHalfRestored(workspace);
     if (!hasUnfinishedWork(workspace))
         return domain::success();
-    const auto played = guarded([&]() -> domain::Result<void> {
+    return guarded([&]() -> domain::Result<void> {
         Connection connection(workspace, Connection::Access::Write);
         connection.integerOf("SELECT count(*) FROM sqlite_schema"); // the first read rolls a journal back
-        connection.textOf("PRAGMA journal_mode = DELETE");
+        sqlite3_busy_timeout(connection.handle(), othersBusyMilliseconds);
+        // Somebody who only reads keeps the log where it is; it can be read and written beside them.
+        executeUnlessBusy(connection, "PRAGMA journal_mode = DELETE");
+        removeIdleJournal(connection, workspace);
         return domain::success();
     });
-    // Somebody reads: what was left is played back all the same, only the log stays.
-    if (played.has_error() && played.error().code != domain::ErrorCode::FileLocked)
-        return played.error();
-    return domain::success();
 }
 
 domain::Result<void> recover(const QString &workspace, const domain::Clock &clock)

@@ -160,7 +160,9 @@ Workspace::~Workspace()
     if (isReadOnly())
         return;
     if (m_connection.hasMoved()) {
-        m_connection.emptyLog(); // what lies beside the path now may belong to another file
+        // What lies beside the path now may belong to another file; a log of ours must not be played into that.
+        if (!m_connection.emptyLogOfMovedFile() && QFile::exists(path()))
+            files::platform::renameUnlessThere(path() + u"-wal"_s, path() + u"-moved-wal"_s);
         return;
     }
     // Back to one file. Somebody still reading refuses it; then whoever opens the file next finds the log and goes
@@ -173,7 +175,7 @@ bool Workspace::hasMoved()
 {
     const bool moved = m_connection.hasMoved();
     if (moved && !isReadOnly())
-        m_connection.emptyLog();
+        m_connection.emptyLogOfMovedFile();
     return moved;
 }
 

@@ -35,8 +35,8 @@ public:
     const domain::Clock &clock() const { return m_shared->clock; }
     const Reader &reader() const { return m_reader; }
     /// Whether the file was moved, removed or replaced since it was opened. What was saved is in the file that is
-    /// open here; its log is moved into it at once, because that would not travel with it. Nothing is written any
-    /// more.
+    /// open here; its log is moved into it at once, because that would not travel with it; unless somebody has
+    /// opened the file under its new name: then only saveCopy() keeps it. Nothing is written any more.
     bool hasMoved();
     /// A copy of what is open here, also when its path leads elsewhere by now; whole or not at all. FileExists,
     /// FolderMissing, FileReadOnly, DiskFull.

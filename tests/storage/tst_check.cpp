@@ -99,6 +99,9 @@ private slots:
             "UPDATE history SET undoes = (SELECT max(id) FROM history) WHERE id = (SELECT min(id) FROM history)");
         QTest::newRow("arguments that are no list") << QByteArray("UPDATE history SET arguments = 'x'");
         QTest::newRow("a day that is none") << QByteArray("UPDATE note SET day = '2026-02-31'");
+        QTest::newRow("a moment of a day that is none")
+            << QByteArray("UPDATE note SET at = '2026-02-31T08:00:00.000Z'");
+        QTest::newRow("days off that are no texts") << QByteArray("UPDATE round SET off_days = '[1]'");
         QTest::newRow("a word nobody knows")
             << QByteArray("PRAGMA ignore_check_constraints = ON; UPDATE note SET effect = 'splendid'");
     }

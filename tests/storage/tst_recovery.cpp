@@ -96,6 +96,52 @@ private slots:
                     .has_value());
     }
 
+    void opensBesideSomebodyWhoOnlyReads()
+    {
+        support::TemporaryWorkspace workspace;
+        fill(workspace);
+        workspace.close();
+        HelperProcess killed({u"log"_s, workspace.path()});
+        QVERIFY(killed.line()); // begins
+        QVERIFY(killed.line()); // a note
+        killed.kill();
+        QVERIFY(storage::hasUnfinishedWork(workspace.path()));
+
+        storage::Connection reader(workspace.path(), storage::Connection::Access::Read);
+        QVERIFY(reader.integerOf("SELECT count(*) FROM note") > 0);
+        QCOMPARE(storage::checkFile(workspace.path()).value().problems.size(), 0);
+        for (const auto mode : {storage::OpenMode::ReadOnly, storage::OpenMode::ReadWrite})
+            QVERIFY(storage::Workspace::open(workspace.path(), mode, workspace.environment()).has_value());
+    }
+
+    void leavesTheJournalOfAProgramThatWritesAlone()
+    {
+        support::TemporaryWorkspace workspace;
+        fill(workspace);
+        workspace.close();
+        storage::Connection other(
+            workspace.path(), storage::Connection::Access::Write); // which knows no lock of ours
+        other.execute("BEGIN IMMEDIATE; UPDATE team SET name = 'half done'");
+        QVERIFY(storage::hasUnfinishedWork(workspace.path()));
+        QVERIFY(storage::recover(workspace.path(), domain::SystemClock()).has_value());
+        QVERIFY(QFile::exists(workspace.path() + u"-journal"_s));
+        other.execute("ROLLBACK");
+    }
+
+    void takesAJournalAwayThatWasNeverBegun()
+    {
+        support::TemporaryWorkspace workspace;
+        fill(workspace);
+        workspace.close();
+        QFile journal(workspace.path() + u"-journal"_s);
+        QVERIFY(journal.open(QIODevice::WriteOnly));
+        journal.write(QByteArray(512, '\0'));
+        journal.close();
+        QVERIFY(storage::recover(workspace.path(), domain::SystemClock()).has_value());
+        QVERIFY(!journal.exists());
+        QCOMPARE(storage::checkFile(workspace.path()).value().problems.size(), 0);
+    }
+
     void keepsItsLocksWhateverIsDoneWithTheFile()
     {
         support::TemporaryWorkspace workspace;
@@ -157,6 +203,37 @@ private slots:
             QCOMPARE(opened.value()->reader().value<QString>("SELECT name FROM team").value(), u"saved"_s);
         }
         QCOMPARE(QFile::exists(workspace.path()), replaced);
+    }
+
+    void leavesAMovedFileAloneThatSomebodyElseHasWritten()
+    {
+        support::TemporaryWorkspace workspace;
+        fill(workspace);
+        workspace.close();
+        QVERIFY(workspace.reopen().has_value());
+        const auto rename = [&workspace](const char *name) {
+            return workspace->perform({u"test.rename"_s}, [name](storage::Writer &writer) {
+                return writer.run("UPDATE team SET name = ?", QString::fromUtf8(name));
+            });
+        };
+        QVERIFY(rename("saved").has_value());
+        const QString elsewhere = workspace.folder() + u"/elsewhere.tryweek"_s;
+        QVERIFY(QFile::rename(workspace.path(), elsewhere));
+        HelperProcess other({u"log"_s, elsewhere});
+        QVERIFY(other.line()); // begins
+        const QByteArray note = other.line().value_or(QByteArray());
+        other.kill();
+
+        QCOMPARE(rename("refused").error().code, domain::ErrorCode::FileMoved);
+        const QString copy = workspace.folder() + u"/copy.tryweek"_s;
+        QVERIFY(workspace->saveCopy(copy).has_value());
+        workspace.close();
+
+        QCOMPARE(storage::checkFile(elsewhere).value().problems.size(), 0);
+        storage::Connection theirs(elsewhere, storage::Connection::Access::Read);
+        QCOMPARE(theirs.integerOf("SELECT count(*) FROM note WHERE id = " + note.toStdString()), 1);
+        storage::Connection ours(copy, storage::Connection::Access::Read);
+        QCOMPARE(ours.textOf("SELECT name FROM team"), u"saved"_s);
     }
 };
 
