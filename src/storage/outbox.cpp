@@ -42,15 +42,17 @@ QStringList filesFrom(const QString &beginning)
     return paths;
 }
 
-/// What a killed program of this person left of a file it wrote: it may hold what they typed. An outbox that is being
-/// taken is none of that.
-void removeHalfWritten(const QString &outbox)
+/// What killed programs left of outboxes and half-typed text whose names begin so: it may hold what somebody typed.
+/// Who is still writing holds the lock of what they write. An outbox that is being taken is none of that.
+void removeHalfWritten(const QString &beginning)
 {
-    static const QRegularExpression unfinished(u"^(\\.draft|\\.taking)?(-part|\\.(?!taking$)[A-Za-z]{6})$"_s);
-    const QFileInfo info(outbox);
+    static const QRegularExpression unfinished(
+        u"-outbox-\\d+-[0-9a-f]{8}(\\.draft|\\.taking)?(-part|\\.(?!taking$)[A-Za-z]{6})$"_s);
+    const QFileInfo info(beginning);
     const QDir folder(info.absolutePath());
     for (const QString &name : folder.entryList(QDir::Files))
-        if (name.startsWith(info.fileName()) && unfinished.match(name.mid(info.fileName().size())).hasMatch())
+        if (name.startsWith(info.fileName()) && unfinished.match(name).hasMatch()
+            && files::platform::lockOf(folder.filePath(name)) != files::platform::LockAnswer::Taken)
             QFile::remove(folder.filePath(name));
 }
 
@@ -135,6 +137,7 @@ bool Outbox::anyWaits(const QString &workspace)
 domain::Result<int> Outbox::takeIn(const QString &workspace, const Take &take)
 {
     int damaged = 0;
+    removeHalfWritten(outboxesOf(workspace));
     // What an earlier try left comes first: it is older.
     for (const bool left : {true, false}) {
         for (const QString &path : filesFrom(outboxesOf(workspace))) {

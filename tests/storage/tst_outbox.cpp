@@ -1,5 +1,6 @@
 #include "storage/outbox.h"
 
+#include "files/platform.h"
 #include "storage/outboxlines.h"
 #include "support/test_main.h"
 
@@ -169,6 +170,27 @@ private slots:
         QVERIFY(!bytesOf(outbox.path()).contains("her name"));
         QVERIFY(outbox.append("next").has_value());
         QCOMPARE(Outbox::waitingOf(place.workspace(), domain::PersonId(5)), (QList<QByteArray>{"blank", "next"}));
+    }
+
+    void takesAwayWhatKilledProgramsLeftOfTheirWriting()
+    {
+        const Place place;
+        const Outbox outbox(place.workspace(), domain::PersonId(5), u"desk-1"_s);
+        QVERIFY(outbox.append("a note").has_value());
+        write(outbox.path() + u"-part"_s, "erased by ha");
+        write(place.workspace() + u"-outbox-6-0123abcd.draft-part"_s, "of somebody else");
+        write(place.workspace() + u"-notes-part"_s, "not ours");
+        QFile writing(outbox.path() + u".draft-part"_s);
+        QVERIFY(writing.open(QIODevice::WriteOnly));
+        const bool locks = files::platform::tryToLock(writing.handle()) == files::platform::LockAnswer::Got;
+
+        QList<QByteArray> taken;
+        QVERIFY(Outbox::takeIn(place.workspace(), into(taken)).has_value());
+        QCOMPARE(taken, QList<QByteArray>{"a note"});
+        QStringList left{u"care.tryweek-notes-part"_s};
+        if (locks) // somebody is still writing it
+            left.append(QFileInfo(writing.fileName()).fileName());
+        QCOMPARE(place.files(), left);
     }
 
     void keepsHalfTypedTextBesideAndNeverTakesItIn()
