@@ -4,6 +4,7 @@
 #include "charts/plotframe.h"
 
 #include <QLineF>
+#include <QMarginsF>
 #include <QPainter>
 #include <QtMath>
 
@@ -139,16 +140,17 @@ DriverObstacles obstaclesOf(const DriverChart &chart, const DriverLayout &layout
 {
     DriverObstacles obstacles;
     const QRectF &area = layout.frame.area;
-    obstacles.boxes.append(QRectF(area.left(), layout.frame.yOf(0) - 1, area.width(), 3));
+    obstacles.boxes.append(QRectF(area.left(), layout.frame.yOf(0) - whiskerRoom, area.width(), 2 * whiskerRoom));
     for (const DriverChart::Point &point : chart.points) {
         const QPointF place = layout.placeOf(point);
         obstacles.add(QRectF(place - QPointF(6, 6), QSizeF(12, 12)));
         const qreal top = layout.frame.yOf(point.importanceInterval.high);
         const qreal left = layout.xOf(point.performanceInterval.low);
-        obstacles.boxes.append(QRectF(
-            place.x() - whiskerRoom, top, 2 * whiskerRoom, layout.frame.yOf(point.importanceInterval.low) - top));
-        obstacles.boxes.append(QRectF(
-            left, place.y() - whiskerRoom, layout.xOf(point.performanceInterval.high) - left, 2 * whiskerRoom));
+        const QMarginsF room(whiskerRoom, whiskerRoom, whiskerRoom, whiskerRoom);
+        obstacles.boxes.append(
+            QRectF(place.x(), top, 0, layout.frame.yOf(point.importanceInterval.low) - top).marginsAdded(room));
+        obstacles.boxes.append(
+            QRectF(left, place.y(), layout.xOf(point.performanceInterval.high) - left, 0).marginsAdded(room));
     }
     return obstacles;
 }
