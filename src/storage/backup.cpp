@@ -241,7 +241,7 @@ domain::Result<QString> restoreBackup(
 {
     if (!isGoodWorkspace(backup, latest))
         return domain::Error{domain::ErrorCode::FileDamaged, {}, backup};
-    TRY_VALUE(const LockFile lock, LockFile::take(workspace, {}, clock.now()));
+    TRY_VALUE(const LockFile lock, LockFile::takeBriefly(workspace, clock.now()));
 
     // The backup's copy first gets the name the damaged file is to have; then they exchange names, so that whenever
     // the power goes, something whole or the damaged file has the workspace's name and the other lies beside it.

@@ -5,6 +5,7 @@
 #include "files/wholefile.h"
 #include "storage/rowvalues.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -25,8 +26,8 @@ namespace
 
 using files::platform::LockAnswer;
 
-// Together a quarter of a second: far longer than anybody looks at a lock.
-constexpr int attempts = 50;
+// Far longer than a brief step or a look at a lock take; whoever holds it then is at a standstill.
+constexpr int patienceMilliseconds = 3000;
 constexpr unsigned long attemptMilliseconds = 5;
 
 std::optional<QByteArray> lockContent(const QString &path)
@@ -40,7 +41,7 @@ QByteArray lockText(const LockHolder &holder)
     const QJsonObject object{{u"person"_s, holder.person}, {u"host"_s, holder.host},
         {u"process"_s, QString::number(holder.process)}, {u"started"_s, holder.processStart},
         {u"namespace"_s, holder.processNamespace}, {u"boot"_s, holder.bootId}, {u"machine"_s, holder.machineId},
-        {u"since"_s, momentText(holder.since)}};
+        {u"since"_s, momentText(holder.since)}, {u"brief"_s, holder.isBrief}};
     return QJsonDocument(object).toJson();
 }
 
@@ -56,6 +57,7 @@ LockHolder parsedLock(const QByteArray &content)
     holder.bootId = object.value(u"boot"_s).toString();
     holder.machineId = object.value(u"machine"_s).toString();
     holder.since = QDateTime::fromString(object.value(u"since"_s).toString(), Qt::ISODateWithMs).toUTC();
+    holder.isBrief = object.value(u"brief"_s).toBool();
     return holder;
 }
 
@@ -128,12 +130,12 @@ void removeLock(const QString &path, const QByteArray &met, LockFile::Takeover t
         QFile::remove(path);
 }
 
-/// The process that wrote the lock is gone, and somebody holds it all the same: another program that is looking at it
-/// in this moment, and will let go of it or take it away in the next.
-bool isBeingLookedAt(const QString &path, const LockHolder &holder)
+/// Whether a lock that is not stale will be gone in a moment: it is a brief one, or the process that wrote it is gone
+/// and somebody holds it all the same, who is only looking at it.
+bool isPassing(const LockHolder &holder)
 {
-    return !holder.bootId.isEmpty() && holder.bootId == files::platform::bootId() && isProcessGone(holder)
-        && files::platform::lockOf(path) == LockAnswer::Taken;
+    return holder.isBrief
+        || (!holder.bootId.isEmpty() && holder.bootId == files::platform::bootId() && isProcessGone(holder));
 }
 
 domain::Error lockedBy(const LockHolder &holder)
@@ -182,16 +184,29 @@ bool LockFile::isStale(const QString &workspace, const LockHolder &holder)
 domain::Result<LockFile> LockFile::take(
     const QString &workspace, const QString &person, const QDateTime &now, Takeover takeover)
 {
-    const QByteArray own = lockText(thisProcess(person, now));
+    return take(workspace, thisProcess(person, now), takeover);
+}
+
+domain::Result<LockFile> LockFile::takeBriefly(const QString &workspace, const QDateTime &now)
+{
+    LockHolder own = thisProcess({}, now);
+    own.isBrief = true;
+    return take(workspace, own, Takeover::No);
+}
+
+domain::Result<LockFile> LockFile::take(const QString &workspace, const LockHolder &own, Takeover takeover)
+{
+    const QByteArray text = lockText(own);
     const QString path = pathOf(workspace);
+    const QDeadlineTimer patience(patienceMilliseconds);
     // Two that find the same stale lock race for the creation; the one that loses meets the winner's lock.
-    for (int attempt = 0; attempt < attempts; ++attempt) {
-        std::unique_ptr<QFile> file = writtenLock(path, own);
+    do {
+        std::unique_ptr<QFile> file = writtenLock(path, text);
         if (!file)
             return files::cannotWrite(workspace);
         if (files::platform::renameUnlessThere(file->fileName(), path)) {
             removeHalfWrittenLocks(path);
-            return LockFile(path, own, std::move(file));
+            return LockFile(path, text, std::move(file));
         }
         QFile::remove(file->fileName());
         const std::optional<QByteArray> met = lockContent(path);
@@ -202,11 +217,11 @@ domain::Result<LockFile> LockFile::take(
         const LockHolder holder = parsedLock(*met);
         if (takeover != Takeover::No || isStale(workspace, holder))
             removeLock(path, *met, takeover);
-        else if (isBeingLookedAt(path, holder))
+        else if (isPassing(holder))
             QThread::msleep(attemptMilliseconds);
-        else
+        else if (lockContent(path) == met) // not given back while we looked
             return lockedBy(holder);
-    }
+    } while (!patience.hasExpired());
     return lockedBy(holderOf(workspace).value_or(LockHolder{}));
 }
 

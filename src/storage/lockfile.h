@@ -23,6 +23,7 @@ struct LockHolder
     QString bootId = {}; ///< the start of the machine it ran in
     QString machineId = {};
     QDateTime since; ///< UTC
+    bool isBrief = false; ///< held for one step that nobody works in, such as playing back what a killed program left
 
     bool operator==(const LockHolder &) const = default;
 };
@@ -41,9 +42,11 @@ public:
     };
 
     /// ErrorCode::FileLocked when somebody else has it; the context is person, host and since when (UTC).
-    /// A stale lock is taken over in silence.
+    /// A stale lock is taken over in silence, and a brief one is waited for.
     static domain::Result<LockFile> take(
         const QString &workspace, const QString &person, const QDateTime &now, Takeover takeover = Takeover::No);
+    /// The same for one step in which nobody works: others wait for it instead of calling the file open elsewhere.
+    static domain::Result<LockFile> takeBriefly(const QString &workspace, const QDateTime &now);
 
     ~LockFile();
     LockFile(LockFile &&other) noexcept;
@@ -58,6 +61,7 @@ public:
     static QString pathOf(const QString &workspace);
 
 private:
+    static domain::Result<LockFile> take(const QString &workspace, const LockHolder &own, Takeover takeover);
     LockFile(QString path, QByteArray content, std::unique_ptr<QFile> held);
 
     QString m_path;

@@ -85,11 +85,12 @@ domain::Result<void> recover(const QString &workspace, const domain::Clock &cloc
 {
     if (!hasUnfinishedWork(workspace))
         return domain::success();
-    if (const auto holder = LockFile::holderOf(workspace); holder && !LockFile::isStale(workspace, *holder))
+    if (const auto holder = LockFile::holderOf(workspace);
+        holder && !holder->isBrief && !LockFile::isStale(workspace, *holder))
         return domain::success();
     if (!mayBeWritten(workspace))
         return domain::Error{domain::ErrorCode::FileUnfinished, {}, workspace};
-    const auto lock = LockFile::take(workspace, {}, clock.now());
+    const auto lock = LockFile::takeBriefly(workspace, clock.now());
     if (lock.has_error())
         return lock.error().code == domain::ErrorCode::FileLocked ? domain::Result<void>(domain::success())
                                                                   : lock.error();

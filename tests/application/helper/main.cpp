@@ -25,7 +25,7 @@ void say(const QByteArray &line)
 
 int fail(const domain::Error &error)
 {
-    say("error " + QByteArray::number(static_cast<int>(error.code)) + ' ' + error.detail.toUtf8());
+    say("error " + QByteArray::number(static_cast<int>(error.code)) + ' ' + error.detail.toUtf8() + ' ' + error.context.toUtf8());
     return 1;
 }
 
