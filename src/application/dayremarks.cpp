@@ -1,5 +1,6 @@
 #include "application/dayremarks.h"
 
+#include "application/drafts.h"
 #include "application/notes.h"
 #include "application/rounds.h"
 #include "application/services.h"
@@ -192,21 +193,14 @@ domain::Result<void> DayRemarks::save(const domain::DayRemark &answers)
 
 domain::Result<void> DayRemarks::keepDraft(const domain::DayRemark &halfTyped)
 {
-    const auto person = m_workspace.person();
-    if (!person)
-        return domain::Error{domain::ErrorCode::FieldEmpty, {}, u"person"_s};
-    return m_workspace.storage().draft([&](storage::Writer &writer) {
-        return storage::keepDraft(writer, person->id, draftPlace(halfTyped.round), toJson(halfTyped));
-    });
+    return Drafts(m_workspace).keep(draftPlace(halfTyped.round), toJson(halfTyped));
 }
 
 std::optional<domain::DayRemark> DayRemarks::draft(domain::RoundId round) const
 {
     const auto person = m_workspace.person();
-    if (!person)
-        return std::nullopt;
-    const auto kept = orEmpty(storage::draftAt(m_workspace.storage().reader(), person->id, draftPlace(round)));
-    if (!kept)
+    const auto kept = Drafts(m_workspace).at(draftPlace(round));
+    if (!person || !kept)
         return std::nullopt;
     domain::DayRemark remark = fromJson(*kept);
     remark.round = round;
@@ -216,11 +210,7 @@ std::optional<domain::DayRemark> DayRemarks::draft(domain::RoundId round) const
 
 domain::Result<void> DayRemarks::dropDraft(domain::RoundId round)
 {
-    const auto person = m_workspace.person();
-    if (!person || !draft(round))
-        return domain::success();
-    return m_workspace.storage().draft(
-        [&](storage::Writer &writer) { return storage::dropDraft(writer, person->id, draftPlace(round)); });
+    return Drafts(m_workspace).drop(draftPlace(round));
 }
 
 domain::DayFacts DayRemarks::facts() const

@@ -1,7 +1,6 @@
 #include "application/fielddrafts.h"
 
-#include "application/services.h"
-#include "storage/drafts.h"
+#include "application/drafts.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -40,30 +39,18 @@ FieldDrafts::FieldDrafts(Workspace &workspace)
 
 domain::Result<void> FieldDrafts::keep(const QString &place, const HalfTyped &halfTyped)
 {
-    const auto person = m_workspace.person();
-    if (!person)
-        return domain::Error{domain::ErrorCode::FieldEmpty, {}, u"person"_s};
-    return m_workspace.storage().draft([&](storage::Writer &writer) {
-        return storage::keepDraft(writer, person->id, placeOf(place), toJson(halfTyped));
-    });
+    return Drafts(m_workspace).keep(placeOf(place), toJson(halfTyped));
 }
 
 std::optional<HalfTyped> FieldDrafts::kept(const QString &place) const
 {
-    const auto person = m_workspace.person();
-    if (!person)
-        return std::nullopt;
-    const auto kept = orEmpty(storage::draftAt(m_workspace.storage().reader(), person->id, placeOf(place)));
+    const auto kept = Drafts(m_workspace).at(placeOf(place));
     return kept ? std::optional(fromJson(*kept)) : std::nullopt;
 }
 
 domain::Result<void> FieldDrafts::drop(const QString &place)
 {
-    const auto person = m_workspace.person();
-    if (!person || m_workspace.isReadOnly())
-        return domain::success();
-    return m_workspace.storage().draft(
-        [&](storage::Writer &writer) { return storage::dropDraft(writer, person->id, placeOf(place)); });
+    return Drafts(m_workspace).drop(placeOf(place));
 }
 
 } // namespace application

@@ -23,7 +23,7 @@ class FieldDrafts
 public:
     explicit FieldDrafts(Workspace &workspace);
 
-    /// ReadOnlyWorkspace; FieldEmpty("person") while nobody is chosen.
+    /// FieldEmpty("person") while nobody is chosen; the errors of Drafts::keep().
     domain::Result<void> keep(const QString &place, const HalfTyped &halfTyped);
     std::optional<HalfTyped> kept(const QString &place) const;
     /// No error when there is none.

@@ -32,6 +32,11 @@ std::optional<domain::Id<Tag>> idFrom(const QJsonValue &value, domain::Id<Tag>)
 
 } // namespace
 
+QString changePlace(domain::NoteId note)
+{
+    return u"note-change/%1"_s.arg(note.value());
+}
+
 QString toJson(const NoteDraft &draft)
 {
     QJsonObject object{

@@ -11,6 +11,9 @@ QString toJson(const NoteDraft &draft);
 /// Reads what toJson() wrote. What cannot be read is left out: half a draft is better than none.
 NoteDraft noteDraftFrom(domain::RoundId round, const QString &json);
 
+/// Where the half-typed change of a note is kept.
+QString changePlace(domain::NoteId note);
+
 /// What a person typed into a note.
 NoteDraft draftOf(const domain::Note &note);
 /// Puts what a person typed into a note; an effect that is missing leaves the note's.

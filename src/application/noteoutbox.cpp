@@ -2,6 +2,7 @@
 
 #include "application/notedrafts.h"
 #include "application/services.h"
+#include "storage/drafts.h"
 #include "storage/erase.h"
 #include "storage/journey.h"
 #include "storage/notes.h"
@@ -128,7 +129,10 @@ domain::Result<void> takeErasing(Workspace &workspace, const domain::Round &roun
         return domain::success();
     // Erasing twice is erasing: it needs no mark that it was done.
     return workspace.storage().erase(
-        erasing, changes, [&](storage::Writer &writer) { return storage::eraseTextOf(writer, deed.note.id); });
+        erasing, changes, [&](storage::Writer &writer) -> domain::Result<QList<domain::HistoryId>> {
+            TRY_DONE(storage::dropDraft(writer, deed.note.person, changePlace(deed.note.id)));
+            return storage::eraseTextOf(writer, deed.note.id);
+        });
 }
 
 template <typename T>
@@ -276,26 +280,6 @@ QList<domain::Note> NoteOutbox::laidOver(const QList<domain::Note> &stored, doma
     std::sort(notes.begin(), notes.end(),
         [](const domain::Note &one, const domain::Note &other) { return one.id > other.id; });
     return notes;
-}
-
-domain::Result<void> NoteOutbox::keepDraft(const NoteDraft &draft)
-{
-    return outboxOf(m_workspace, m_person)
-        .keepDraft(QByteArray::number(draft.round.value()) + '\n' + toJson(draft).toUtf8());
-}
-
-std::optional<NoteDraft> NoteOutbox::draft(domain::RoundId round) const
-{
-    const QByteArray kept = outboxOf(m_workspace, m_person).draft();
-    const qsizetype end = kept.indexOf('\n');
-    if (end < 0 || kept.left(end).toLongLong() != round.value())
-        return std::nullopt;
-    return noteDraftFrom(round, QString::fromUtf8(kept.mid(end + 1)));
-}
-
-domain::Result<void> NoteOutbox::dropDraft(domain::RoundId round)
-{
-    return draft(round) ? outboxOf(m_workspace, m_person).keepDraft({}) : domain::Result<void>(domain::success());
 }
 
 domain::Result<TakenIn> NoteOutbox::takeIn(Workspace &workspace)

@@ -9,7 +9,6 @@ namespace application
 {
 
 class Workspace;
-struct NoteDraft;
 
 /// What was taken in from outboxes.
 struct TakenIn
@@ -39,10 +38,6 @@ public:
     domain::Result<domain::Note> note(domain::NoteId id) const;
     /// A person's notes of a round as they will be once all is taken in: `stored` are those of the workspace.
     QList<domain::Note> laidOver(const QList<domain::Note> &stored, domain::RoundId round) const;
-
-    domain::Result<void> keepDraft(const NoteDraft &draft);
-    std::optional<NoteDraft> draft(domain::RoundId round) const;
-    domain::Result<void> dropDraft(domain::RoundId round);
 
     /// Takes in what waits beside a workspace that is open for writing, each deed once. Cheap when nothing waits.
     static domain::Result<TakenIn> takeIn(Workspace &workspace);

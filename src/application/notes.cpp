@@ -1,5 +1,6 @@
 #include "application/notes.h"
 
+#include "application/drafts.h"
 #include "application/notedrafts.h"
 #include "application/noteoutbox.h"
 #include "application/roundcounting.h"
@@ -55,11 +56,6 @@ domain::Result<void> checkPlace(const storage::Reader &reader, const domain::Not
 QString draftPlace(domain::RoundId round)
 {
     return u"note/%1"_s.arg(round.value());
-}
-
-QString changePlace(domain::NoteId note)
-{
-    return u"note-change/%1"_s.arg(note.value());
 }
 
 domain::Error nobodyActs()
@@ -182,9 +178,13 @@ domain::Result<void> Notes::update(const domain::Note &changed)
     domain::Note note = changed;
     settleDid(note);
     TRY_DONE(checkTexts(note));
-    if (m_workspace.isReadOnly())
-        return inOutbox(note.id, [&note](NoteOutbox &outbox, const domain::Note &) { return outbox.update(note); });
-    return change(u"note.update"_s, note.id, [&](storage::Writer &writer) -> domain::Result<void> {
+    if (m_workspace.isReadOnly()) {
+        TRY_DONE(
+            inOutbox(note.id, [&note](NoteOutbox &outbox, const domain::Note &) { return outbox.update(note); }));
+        dropChange(note.id).has_error();
+        return domain::success();
+    }
+    const auto done = change(u"note.update"_s, note.id, [&](storage::Writer &writer) -> domain::Result<void> {
         TRY_VALUE(const auto before, storage::findNote(writer, note.id));
         // A customer type or touchpoint that was removed since may stay on the note.
         domain::Note places = note;
@@ -196,6 +196,9 @@ domain::Result<void> Notes::update(const domain::Note &changed)
         TRY_DONE(storage::update(writer, note));
         return storage::dropDraft(writer, before.person, changePlace(note.id));
     });
+    if (done.has_value())
+        dropChange(note.id).has_error(); // saved it is: a draft left beside the workspace says nothing against it
+    return done;
 }
 
 domain::Result<void> Notes::remove(domain::NoteId id)
@@ -212,10 +215,12 @@ domain::Result<void> Notes::erase(domain::NoteId id)
     const auto person = m_workspace.person();
     if (!person)
         return nobodyActs();
-    if (m_workspace.isReadOnly())
-        return inOutbox(id, [](NoteOutbox &outbox, const domain::Note &note) { return outbox.erase(note); });
+    if (m_workspace.isReadOnly()) {
+        TRY_DONE(inOutbox(id, [](NoteOutbox &outbox, const domain::Note &note) { return outbox.erase(note); }));
+        return dropChange(id);
+    }
     const domain::Changes changes{{{domain::Kind::Note, domain::anyId(id)}}, false};
-    return m_workspace.storage().erase(operation(m_workspace, u"note.erase"_s), changes,
+    const auto done = m_workspace.storage().erase(operation(m_workspace, u"note.erase"_s), changes,
         [&](storage::Writer &writer) -> domain::Result<QList<domain::HistoryId>> {
             TRY_VALUE(const auto before, storage::findNote(writer, id));
             if (before.person != person->id)
@@ -226,6 +231,8 @@ domain::Result<void> Notes::erase(domain::NoteId id)
             TRY_DONE(storage::dropDraft(writer, person->id, changePlace(id)));
             return storage::eraseTextOf(writer, id);
         });
+    TRY_DONE(done);
+    return dropChange(id); // typed while the workspace could not be written, it is still beside it
 }
 
 domain::Result<domain::Note> Notes::note(domain::NoteId id) const
@@ -338,72 +345,34 @@ std::optional<domain::Arm> Notes::nextArm(domain::RoundId id) const
 
 domain::Result<void> Notes::keepDraft(const NoteDraft &draft)
 {
-    const auto person = m_workspace.person();
-    if (!person)
-        return nobodyActs();
-    if (m_workspace.isReadOnly())
-        return NoteOutbox(m_workspace).keepDraft(draft);
-    TRY_DONE(NoteOutbox(m_workspace).dropDraft(draft.round));
-    return m_workspace.storage().draft([&](storage::Writer &writer) {
-        return storage::keepDraft(writer, person->id, draftPlace(draft.round), toJson(draft));
-    });
+    return Drafts(m_workspace).keep(draftPlace(draft.round), toJson(draft));
 }
 
 std::optional<NoteDraft> Notes::draft(domain::RoundId round) const
 {
-    const auto person = m_workspace.person();
-    if (!person)
-        return std::nullopt;
-    // Typed while the workspace could not be written: newer than what is in it.
-    if (const auto waiting = NoteOutbox(m_workspace).draft(round))
-        return waiting;
-    const auto kept = orEmpty(storage::draftAt(m_workspace.storage().reader(), person->id, draftPlace(round)));
+    const auto kept = Drafts(m_workspace).at(draftPlace(round));
     return kept ? std::optional(noteDraftFrom(round, *kept)) : std::nullopt;
 }
 
 domain::Result<void> Notes::dropDraft(domain::RoundId round)
 {
-    const auto person = m_workspace.person();
-    if (!person || !draft(round))
-        return domain::success();
-    TRY_DONE(NoteOutbox(m_workspace).dropDraft(round));
-    if (m_workspace.isReadOnly())
-        return domain::success();
-    return m_workspace.storage().draft(
-        [&](storage::Writer &writer) { return storage::dropDraft(writer, person->id, draftPlace(round)); });
+    return Drafts(m_workspace).drop(draftPlace(round));
 }
 
 domain::Result<void> Notes::keepChange(domain::NoteId note, const NoteDraft &halfTyped)
 {
-    const auto person = m_workspace.person();
-    if (!person)
-        return nobodyActs();
-    if (m_workspace.isReadOnly())
-        return domain::success();
-    return m_workspace.storage().draft([&](storage::Writer &writer) {
-        return storage::keepDraft(writer, person->id, changePlace(note), toJson(halfTyped));
-    });
+    return Drafts(m_workspace).keep(changePlace(note), toJson(halfTyped));
 }
 
 std::optional<NoteDraft> Notes::keptChange(const domain::Note &note) const
 {
-    const auto person = m_workspace.person();
-    if (!person)
-        return std::nullopt;
-    const auto kept = orEmpty(storage::draftAt(m_workspace.storage().reader(), person->id, changePlace(note.id)));
+    const auto kept = Drafts(m_workspace).at(changePlace(note.id));
     return kept ? std::optional(noteDraftFrom(note.round, *kept)) : std::nullopt;
 }
 
 domain::Result<void> Notes::dropChange(domain::NoteId note)
 {
-    const auto person = m_workspace.person();
-    if (!person || m_workspace.isReadOnly())
-        return domain::success();
-    const auto kept = orEmpty(storage::draftAt(m_workspace.storage().reader(), person->id, changePlace(note)));
-    if (!kept)
-        return domain::success();
-    return m_workspace.storage().draft(
-        [&](storage::Writer &writer) { return storage::dropDraft(writer, person->id, changePlace(note)); });
+    return Drafts(m_workspace).drop(changePlace(note));
 }
 
 } // namespace application

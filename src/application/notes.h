@@ -85,8 +85,7 @@ public:
     domain::Result<void> keepDraft(const NoteDraft &draft);
     std::optional<NoteDraft> draft(domain::RoundId round) const;
     domain::Result<void> dropDraft(domain::RoundId round);
-    /// The same for the half-typed change of an own note; saving the change or erasing the note drops it. Not kept
-    /// while the workspace is open for reading.
+    /// The same for the half-typed change of an own note; saving the change or erasing the note drops it.
     domain::Result<void> keepChange(domain::NoteId note, const NoteDraft &halfTyped);
     std::optional<NoteDraft> keptChange(const domain::Note &note) const;
     domain::Result<void> dropChange(domain::NoteId note);

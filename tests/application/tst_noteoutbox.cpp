@@ -271,6 +271,64 @@ private slots:
         QVERIFY(!notes.draft(desk.round));
     }
 
+    void aHalfTypedChangeWaitsBesideAHalfTypedNote()
+    {
+        Elsewhere desk;
+        desk.log(u"first"_s);
+        Notes reading(*desk.reading);
+        const domain::Note note = reading.own(desk.round, 1).first();
+        auto draft = desk.office.draftOf(desk.round, Effect::Worse);
+        draft.text = u"half a sen"_s;
+        auto change = desk.office.draftOf(desk.round, Effect::Better);
+        change.text = u"first and ha"_s;
+        must(reading.keepDraft(draft));
+        must(reading.keepChange(note.id, change));
+        desk.open();
+        Notes again(*desk.reading);
+        QCOMPARE(again.keptChange(note), std::optional(change));
+        QCOMPARE(again.draft(desk.round), std::optional(draft));
+
+        must(again.erase(note.id));
+        QVERIFY(!again.keptChange(note));
+        QCOMPARE(again.draft(desk.round), std::optional(draft));
+    }
+
+    void whatWasSavedElsewhereIsNotHalfTypedAnyMore()
+    {
+        Elsewhere desk;
+        auto draft = desk.office.draftOf(desk.round, Effect::Worse);
+        draft.text = u"half a sen"_s;
+        desk.office.actAs(desk.office.bo);
+        must(Notes(*desk.office.workspace).keepDraft(draft));
+        desk.open();
+        Notes reading(*desk.reading);
+        QCOMPARE(reading.draft(desk.round), std::optional(draft));
+        must(reading.add(draft));
+        QVERIFY(!reading.draft(desk.round));
+    }
+
+    void whatCannotBeKeptStaysInMemoryForItsAuthor()
+    {
+        Elsewhere desk;
+        Notes reading(*desk.reading);
+        auto draft = desk.office.draftOf(desk.round, Effect::Worse);
+        draft.text = u"half a sen"_s;
+        {
+            const support::FullDisk full(0);
+            QCOMPARE(reading.keepDraft(draft).error().code, ErrorCode::DiskFull);
+        }
+        must(desk.reading->actAs(desk.office.ada));
+        QVERIFY(!reading.draft(desk.round));
+        auto other = draft;
+        other.text = u"hers"_s;
+        must(reading.keepDraft(other));
+        must(desk.reading->actAs(desk.office.bo));
+        QCOMPARE(reading.draft(desk.round), std::optional(draft));
+        // Kept with the other's, once there was room.
+        desk.open();
+        QCOMPARE(Notes(*desk.reading).draft(desk.round), std::optional(draft));
+    }
+
     void keepsTheNoteWhenWhatItNamesWasRemovedMeanwhile()
     {
         Elsewhere desk;

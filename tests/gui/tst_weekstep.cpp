@@ -1,5 +1,6 @@
 #include "cycledesk.h"
 
+#include "gui/components/card.h"
 #include "gui/components/chartview.h"
 #include "gui/components/chiprow.h"
 #include "gui/cycle/week/effectpicture.h"

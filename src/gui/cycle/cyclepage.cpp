@@ -97,6 +97,7 @@ void CyclePage::connectHeader()
 {
     m_ui->history->setIcon(icon(u"view-history"_s));
     m_ui->exportCycle->setIcon(icon(u"document-export"_s));
+    m_keeper->outlastCrashes(m_context.workspace);
     m_keeper->watch(m_ui->cycleTitle, [this](const QString &title) {
         const auto renamed = application::Cycles(m_context.workspace).rename(m_cycle, title);
         if (renamed.has_error())
@@ -132,6 +133,7 @@ void CyclePage::open(const Address &address)
         return;
     }
     m_cycle = wanted;
+    m_keeper->standFor(u"cycle/%1"_s.arg(m_cycle.value()));
     m_keeper->replace(m_ui->cycleTitle, state.value().cycle.title);
     showRoom(address.step.value_or(state.value().current));
     room(m_step)->showTop();

@@ -39,6 +39,15 @@ void typeInto(QWidget *field, const QString &text)
     }
 }
 
+/// Leaves the text, and nothing of how it came about.
+void forgetTyping(QWidget *field)
+{
+    if (qobject_cast<QLineEdit *>(field))
+        typeInto(field, typedIn(field));
+    else if (auto *edit = qobject_cast<QPlainTextEdit *>(field))
+        edit->document()->clearUndoRedoStacks();
+}
+
 } // namespace
 
 Keeper::Keeper(QObject *parent)
@@ -47,6 +56,31 @@ Keeper::Keeper(QObject *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(keepEveryMs);
     connect(&m_pause, &QTimer::timeout, this, &Keeper::keepDrafts);
+    // Fields that go lose the focus; by then nothing is left of the page that would save them.
+    connect(parent, &QObject::destroyed, this, [this] {
+        m_fields.clear();
+        m_pause.stop();
+    });
+}
+
+void Keeper::outlastCrashes(application::Workspace &workspace)
+{
+    m_workspace = &workspace;
+    connect(&workspace, &application::Workspace::personAboutToChange, this, &Keeper::handOver, Qt::UniqueConnection);
+}
+
+void Keeper::handOver()
+{
+    keepDrafts();
+    m_pause.stop();
+    const QList<QWidget *> fields = m_fields.keys();
+    for (QWidget *field : fields) {
+        Watched &watched = m_fields[field];
+        // Also where the text is the same: Ctrl+Z must not bring back what was typed before.
+        watched.lookedForDraft = watched.hasDraft = false;
+        typeInto(field, QString(watched.stored));
+    }
+    m_pause.stop();
 }
 
 void Keeper::standFor(const QString &thing)
@@ -110,8 +144,7 @@ void Keeper::replace(QWidget *field, const QString &stored)
     if (found == m_fields.end())
         return;
     found->stored = stored;
-    if (typedIn(field) != stored)
-        typeInto(field, stored);
+    typeInto(field, stored); // also the same text: what was typed before is not to be undone into this
     bringBack(field);
     if (auto *text = qobject_cast<QPlainTextEdit *>(field))
         text->moveCursor(QTextCursor::End);
@@ -139,13 +172,14 @@ void Keeper::bringBack(QWidget *field)
 
 void Keeper::keepDrafts()
 {
-    if (!m_workspace || m_workspace->isReadOnly())
+    if (!m_workspace || !m_workspace->person())
         return;
     for (auto field = m_fields.begin(); field != m_fields.end(); ++field) {
         if (isHalfTyped(field.key())) {
             const application::HalfTyped halfTyped{field->stored, typedIn(field.key())};
-            field->hasDraft
-                |= application::FieldDrafts(*m_workspace).keep(placeOf(field.key()), halfTyped).has_value();
+            field->hasDraft = true;
+            // Where it fails it waits in memory, and saving it fails too, which is told.
+            application::FieldDrafts(*m_workspace).keep(placeOf(field.key()), halfTyped).has_error();
         } else {
             dropDraft(field.key());
         }
@@ -184,11 +218,17 @@ void Keeper::leave(QWidget *field)
     if (saved)
         dropDraft(field);
     const auto found = m_fields.find(field);
-    if (saved || found == m_fields.end())
+    if (found == m_fields.end())
         return;
+    if (saved) {
+        forgetTyping(field); // from now on Ctrl+Z takes back what was saved
+        return;
+    }
     found->stored = before.stored;
     if (text.isEmpty())
         typeInto(field, before.stored);
+    else
+        keepDrafts();
 }
 
 bool Keeper::eventFilter(QObject *watched, QEvent *event)

@@ -6,14 +6,14 @@
 
 #include <functional>
 
+class QLineEdit;
+class QPlainTextEdit;
+class QWidget;
+
 namespace application
 {
 class Workspace;
 }
-
-class QLineEdit;
-class QPlainTextEdit;
-class QWidget;
 
 namespace gui
 {
@@ -33,7 +33,8 @@ public:
     explicit Keeper(QObject *parent);
 
     /// From now on half-typed text is kept every moment while somebody types, and stands there again after a crash.
-    void outlastCrashes(application::Workspace &workspace) { m_workspace = &workspace; }
+    /// When another person takes the desk it goes, and stands there again when its author is back.
+    void outlastCrashes(application::Workspace &workspace);
     /// What the fields stand for, such as "measure/17"; told before what is stored in them is shown. Among them they
     /// are told apart by their objectName.
     void standFor(const QString &thing);
@@ -70,6 +71,7 @@ private:
     QString placeOf(const QWidget *field) const;
     void bringBack(QWidget *field);
     void keepDrafts();
+    void handOver();
     void dropDraft(QWidget *field);
 
     QHash<QWidget *, Watched> m_fields;

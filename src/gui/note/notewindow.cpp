@@ -142,6 +142,7 @@ void NoteWindow::write()
         emit nothingToLog();
         return;
     }
+    m_desk->readBack(); // typed on in the large window since
     m_trouble->hide();
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();

@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gui
@@ -42,6 +44,7 @@ DayQuestions::DayQuestions(PageContext context, QWidget *parent)
     setTitle(tr("The end of the day"));
     build();
     fold(true);
+    connect(&context.workspace, &application::Workspace::personAboutToChange, this, &DayQuestions::handOver);
 }
 
 void DayQuestions::build()
@@ -166,6 +169,14 @@ QWidget *DayQuestions::mainField() const
 void DayQuestions::keep()
 {
     m_keeper->keep();
+    if (m_pause.isActive() || isHalfTyped())
+        keepDraft(); // what could not be saved
+}
+
+bool DayQuestions::isHalfTyped() const
+{
+    return std::any_of(m_answers.begin(), m_answers.end(),
+        [this](const GrowingText *answer) { return m_keeper->isHalfTyped(answer); });
 }
 
 bool DayQuestions::save()
@@ -196,6 +207,18 @@ void DayQuestions::keepDraft()
         m_context.news.complain(kept.error());
     else if (!halfTyped)
         m_kept->setText(tr("Kept as you type"));
+}
+
+void DayQuestions::handOver()
+{
+    if (m_pause.isActive() || isHalfTyped())
+        keepDraft();
+    // Nothing of it stays for the next person, nor can Ctrl+Z bring it back.
+    m_remark = {};
+    for (GrowingText *answer : m_answers)
+        m_keeper->replace(answer, {});
+    m_private->setChecked(false);
+    m_pause.stop();
 }
 
 void DayQuestions::restoreDraft()

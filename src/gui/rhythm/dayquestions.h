@@ -41,8 +41,11 @@ private:
     void fold(bool folded);
     bool isLate() const;
     bool save();
+    bool isHalfTyped() const;
     /// Keeps what is half typed, so that a crash takes nothing; with nothing half typed, nothing is kept.
     void keepDraft();
+    /// Another person takes the desk.
+    void handOver();
     /// Puts back what was half typed when the program was gone.
     void restoreDraft();
 

@@ -88,6 +88,8 @@ RemindersPage::RemindersPage(PageContext context, QWidget *parent)
     connect(m_on, &QCheckBox::clicked, this, set(&domain::ReminderTimes::on));
     connect(m_asksTheDay, &QCheckBox::clicked, this, set(&domain::ReminderTimes::asksTheDay));
     connect(m_try, &QPushButton::clicked, this, [this] { m_context.reminders->showOne(); });
+    m_keeper->outlastCrashes(m_context.workspace);
+    m_keeper->standFor(u"reminders"_s);
     m_keeper->watch(m_times, [this](const QString &text) { return saveTimes(text); });
 }
 

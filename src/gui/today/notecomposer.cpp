@@ -220,7 +220,8 @@ void NoteComposer::setDraft(const application::NoteDraft &draft)
 void NoteComposer::setArm(std::optional<domain::Arm> arm)
 {
     m_ui->contactDraw->setArm(arm);
-    m_kept.arm = arm; // nothing anybody typed
+    if (m_kept)
+        m_kept->arm = arm; // nothing anybody typed
     showState();
 }
 
@@ -250,8 +251,10 @@ void NoteComposer::startAnew()
 void NoteComposer::edit(const domain::Note &note, const std::optional<application::NoteDraft> &halfTyped)
 {
     keepNow();
-    if (!m_edited)
+    if (!m_edited) {
         m_beforeEdit = draft();
+        m_keptBeforeEdit = m_kept;
+    }
     m_edited.reset();
     application::NoteDraft shown;
     shown.round = m_round;
@@ -277,6 +280,7 @@ void NoteComposer::endEdit()
         return;
     m_edited.reset();
     setDraft(m_beforeEdit);
+    m_kept = m_keptBeforeEdit;
 }
 
 void NoteComposer::giveUp()
@@ -361,6 +365,11 @@ void NoteComposer::keepNow()
         emit changeTyped(m_edited->id, now);
     else
         emit draftChanged(now);
+}
+
+void NoteComposer::setNotKept()
+{
+    m_kept.reset();
 }
 
 void NoteComposer::showState()

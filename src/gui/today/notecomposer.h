@@ -36,10 +36,12 @@ public:
     void setSmall(bool small);
     /// A few words at the left of the buttons, in a small window.
     void setStatus(const QString &status);
-    /// Whether everything that stands in it was kept (and may be read back).
-    bool isKept() const { return !m_edited && draft() == m_kept; }
+    /// Whether everything that stands in it was kept.
+    bool isKept() const { return draft() == m_kept; }
     /// Tells of what is half-typed and not kept yet.
     void keepNow();
+    /// What was told of last could not be kept: it counts as not kept, and is told of again.
+    void setNotKept();
 
     /// What stands in the composer.
     application::NoteDraft draft() const;
@@ -96,7 +98,8 @@ private:
     domain::Phase m_phase = domain::Phase::Week;
     std::optional<domain::Note> m_edited;
     application::NoteDraft m_beforeEdit;
-    application::NoteDraft m_kept;
+    std::optional<application::NoteDraft> m_keptBeforeEdit;
+    std::optional<application::NoteDraft> m_kept; ///< absent when the last try failed
     QTimer m_pause;
     ComposerChips *m_chips = nullptr;
     bool m_compact = false;

@@ -5,6 +5,9 @@
 #include "application/workspace.h"
 #include "gui/today/notecomposer.h"
 
+#include <QEvent>
+#include <QTimer>
+
 namespace gui
 {
 
@@ -19,16 +22,27 @@ NoteDesk::NoteDesk(application::Workspace &workspace, NoteComposer &composer, QO
     connect(&composer, &NoteComposer::changeRequested, this, &NoteDesk::change);
     connect(&composer, &NoteComposer::removeRequested, this, &NoteDesk::remove);
     connect(&composer, &NoteComposer::eraseRequested, this, &NoteDesk::erase);
-    connect(&composer, &NoteComposer::draftChanged, this, [this](const application::NoteDraft &draft) {
-        if (const auto kept = application::Notes(m_workspace).keepDraft(draft); kept.has_error())
-            emit refused(kept.error());
+    connectKeeping();
+    composer.installEventFilter(this);
+}
+
+void NoteDesk::connectKeeping()
+{
+    const auto settle = [this](const domain::Result<void> &kept) {
+        if (!kept.has_error())
+            return;
+        m_composer.setNotKept();
+        emit refused(kept.error());
+    };
+    connect(&m_composer, &NoteComposer::draftChanged, this, [this, settle](const application::NoteDraft &draft) {
+        if (draft.round.isValid())
+            settle(application::Notes(m_workspace).keepDraft(draft));
     });
-    connect(&composer, &NoteComposer::changeTyped, this,
-        [this](domain::NoteId note, const application::NoteDraft &typed) {
-            if (const auto kept = application::Notes(m_workspace).keepChange(note, typed); kept.has_error())
-                emit refused(kept.error());
+    connect(&m_composer, &NoteComposer::changeTyped, this,
+        [this, settle](domain::NoteId note, const application::NoteDraft &typed) {
+            settle(application::Notes(m_workspace).keepChange(note, typed));
         });
-    connect(&composer, &NoteComposer::editEnded, this, [this](domain::NoteId note) {
+    connect(&m_composer, &NoteComposer::editEnded, this, [this](domain::NoteId note) {
         if (const auto dropped = application::Notes(m_workspace).dropChange(note); dropped.has_error())
             emit refused(dropped.error());
     });
@@ -47,12 +61,15 @@ void NoteDesk::setRound(const domain::Round &round)
 
 void NoteDesk::handOver()
 {
+    // What cannot be kept waits in memory for its author.
     keep();
-    if (m_composer.edited())
+    if (m_composer.edited()) {
         m_composer.endEdit(); // the half-typed change is kept beside the note
-    keep();
+        keep();
+    }
     // Nothing of it stays for the next person, nor can Ctrl+Z bring it back.
     m_composer.setDraft({});
+    m_round = {};
 }
 
 void NoteDesk::readChoices()
@@ -88,6 +105,25 @@ void NoteDesk::reload(const domain::Changes &changes)
         begin();
 }
 
+void NoteDesk::readBack()
+{
+    if (!m_round.isValid() || m_composer.edited() || !m_composer.isKept())
+        return;
+    const application::NoteDraft shown = m_composer.draft();
+    const auto kept = application::Notes(m_workspace).draft(m_round);
+    const bool blank = !shown.effect && shown.text.isEmpty() && shown.unusual.isEmpty();
+    if (kept ? *kept != shown : !blank)
+        begin();
+}
+
+bool NoteDesk::eventFilter(QObject *watched, QEvent *event)
+{
+    // After the other window has kept what was typed there.
+    if (event->type() == QEvent::WindowActivate)
+        QTimer::singleShot(0, this, &NoteDesk::readBack);
+    return QObject::eventFilter(watched, event);
+}
+
 void NoteDesk::edit(const domain::Note &note)
 {
     m_composer.edit(note, application::Notes(m_workspace).keptChange(note));
@@ -96,13 +132,7 @@ void NoteDesk::edit(const domain::Note &note)
 
 void NoteDesk::keep()
 {
-    if (m_composer.edited())
-        return m_composer.keepNow();
-    const application::NoteDraft draft = m_composer.draft();
-    if (!draft.round.isValid())
-        return;
-    if (draft.effect || !draft.text.isEmpty() || !draft.unusual.isEmpty())
-        application::Notes(m_workspace).keepDraft(draft).has_error();
+    m_composer.keepNow();
 }
 
 void NoteDesk::save(const application::NoteDraft &draft)

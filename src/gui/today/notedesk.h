@@ -30,6 +30,8 @@ public:
     void setRound(const domain::Round &round);
     /// Customer types and touchpoints are read anew; half-typed text that was finished in another window goes.
     void reload(const domain::Changes &changes);
+    /// Shows what the person typed last, in whichever window. What stands here and is not kept yet stays.
+    void readBack();
     /// Changes an own note in the composer.
     void edit(const domain::Note &note);
     /// Keeps what is half typed, now.
@@ -46,7 +48,11 @@ signals:
 public slots:
     void remove(domain::NoteId note);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void connectKeeping();
     /// Another person takes the desk: what stands in the composer is saved as the draft of the one before, and goes.
     void handOver();
     void readChoices();

@@ -70,6 +70,8 @@ void BusinessCaseCell::buildFields()
     m_minutes->setObjectName(u"contactMinutes"_s);
     m_minuteCost->setObjectName(u"minuteCost"_s);
     m_currency->setObjectName(u"currency"_s);
+    m_minutesFrom->setObjectName(u"contactMinutesFrom"_s);
+    m_minuteCostFrom->setObjectName(u"minuteCostFrom"_s);
     auto *buttons = new QHBoxLayout;
     m_fromEvidence = new QPushButton(tr("From the evidence…"), m_fields);
     m_fromEvidence->setObjectName(u"caseFromEvidence"_s);
@@ -124,6 +126,12 @@ void BusinessCaseCell::addFactor(QVBoxLayout *column, Field *field, const QStrin
     });
     column->addWidget(field);
     column->addWidget(text);
+}
+
+void BusinessCaseCell::outlastCrashes(application::Workspace &workspace, domain::ChallengeId challenge)
+{
+    m_keeper->outlastCrashes(workspace);
+    m_keeper->standFor(u"case/%1"_s.arg(challenge.value()));
 }
 
 bool BusinessCaseCell::change(const std::function<void(domain::BusinessCase &)> &edit)

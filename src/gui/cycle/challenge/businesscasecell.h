@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/businesscase.h"
+#include "domain/challenge.h"
 #include "gui/cycle/keeper.h"
 
 #include <QWidget>
@@ -36,6 +37,8 @@ public:
     /// there are findings that contacts can be taken from.
     void showCase(const domain::BusinessCase &businessCase, const QString &about, bool fromEvidence);
     void keep() { m_keeper->keep(); }
+    /// Half-typed text is kept in there, for that candidate.
+    void outlastCrashes(application::Workspace &workspace, domain::ChallengeId challenge);
 
 signals:
     /// Contacts and minutes are to be taken from a finding; the list opens below `button`.

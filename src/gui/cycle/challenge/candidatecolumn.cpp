@@ -57,6 +57,11 @@ CandidateColumn::CandidateColumn(QWidget *canvas, std::function<bool(const domai
     m_reachNote = addText(hands, &domain::Challenge::inOurHandsNote, true);
     buildRank();
     connectLists();
+    m_statement->setObjectName(u"candidateStatement"_s);
+    m_size->setObjectName(u"candidateSize"_s);
+    m_levelNote->setObjectName(u"candidateLevelNote"_s);
+    m_cost->setObjectName(u"candidateCost"_s);
+    m_reachNote->setObjectName(u"candidateReachNote"_s);
     // What is short stands at the top of its row, beside the label.
     for (QWidget *cell : std::as_const(m_cells))
         static_cast<QVBoxLayout *>(cell->layout())->addStretch(1);
@@ -300,6 +305,13 @@ void CandidateColumn::chooseFinding(QWidget *button)
         menu->addAction(QString(line.title).replace(u'&', u"&&"_s), this,
             [this, id = line.link.id] { emit costWanted(domain::FindingId(id.value())); });
     openBelow(menu, button);
+}
+
+void CandidateColumn::outlastCrashes(application::Workspace &workspace, domain::ChallengeId challenge)
+{
+    m_keeper->outlastCrashes(workspace);
+    m_keeper->standFor(u"candidate/%1"_s.arg(challenge.value()));
+    m_case->outlastCrashes(workspace, challenge);
 }
 
 void CandidateColumn::keep()

@@ -70,6 +70,8 @@ public:
     QWidget *chooser() const;
     QWidget *evidenceCell() const;
     void keep();
+    /// Half-typed text is kept in there, for that candidate; told before it is shown.
+    void outlastCrashes(application::Workspace &workspace, domain::ChallengeId challenge);
     QList<QWidget *> cells() const { return m_cells; }
 
 signals:

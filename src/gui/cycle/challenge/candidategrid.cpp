@@ -44,6 +44,8 @@ void CandidateGrid::showCandidates(const QList<CandidateView> &views, const Cand
     for (const CandidateView &view : views) {
         CandidateColumn *column = columnOf(view.challenge.id);
         now.append(column ? column : addColumn());
+        if (!column && m_workspace)
+            now.last()->outlastCrashes(*m_workspace, view.challenge.id);
         now.last()->showCandidate(view, words, static_cast<int>(views.size()), workable);
     }
     for (CandidateColumn *column : before) {

@@ -24,6 +24,8 @@ public:
 
     /// How an edited candidate is saved; false when it was not.
     void setSave(std::function<bool(const domain::Challenge &)> save) { m_save = std::move(save); }
+    /// Half-typed text is kept in there.
+    void outlastCrashes(application::Workspace &workspace) { m_workspace = &workspace; }
     /// Shows the candidates from left to right; what is half-typed stays.
     void showCandidates(const QList<CandidateView> &views, const CandidateWords &words, bool workable);
 
@@ -52,6 +54,7 @@ private:
     void fit();
 
     std::function<bool(const domain::Challenge &)> m_save;
+    application::Workspace *m_workspace = nullptr;
     CandidateLabels *m_labels;
     QScrollArea *m_area;
     CandidateCanvas *m_canvas;

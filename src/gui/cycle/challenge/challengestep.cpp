@@ -55,6 +55,7 @@ void ChallengeStep::watchFields()
 
 void ChallengeStep::connectGrid()
 {
+    m_ui->grid->outlastCrashes(workspace());
     m_ui->grid->setSave([this](const domain::Challenge &candidate) {
         return worked(application::Challenges(workspace()).update(candidate));
     });

@@ -25,6 +25,7 @@ IdeaLine::IdeaLine(domain::IdeaId id, Keeper &keeper, QWidget *parent)
     m_choose->setAutoExclusive(false);
     m_words->setLeastLines(1);
     m_words->setPlain(true);
+    m_words->setObjectName(QStringLiteral("ideaLine%1").arg(id.value()));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, metrics::space1, 0, metrics::space1);
     row->setSpacing(metrics::space2);
