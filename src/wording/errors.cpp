@@ -102,11 +102,11 @@ constexpr ErrorEntry fileErrors[] = {
             "newest backup beside it.")},
     {ErrorCode::FileMoved,
         QT_TRANSLATE_NOOP("wording::Errors",
-            "The workspace was moved, removed or replaced while it was open. What was saved before is kept, this "
-            "change is not saved. Save a copy of it here, then go on in the copy."),
+            "The workspace was moved, removed or replaced while it was open. What was saved before is kept, nothing "
+            "more can be saved in it. Save a copy of it here, then go on in the copy."),
         QT_TRANSLATE_NOOP("wording::Errors",
-            "%1 was moved, removed or replaced while it was open. What was saved before is kept, this change is not "
-            "saved. Save a copy of it here, then go on in the copy.")},
+            "%1 was moved, removed or replaced while it was open. What was saved before is kept, nothing more can be "
+            "saved in it. Save a copy of it here, then go on in the copy.")},
     {ErrorCode::FileInUse,
         QT_TRANSLATE_NOOP("wording::Errors",
             "The file is in use at this moment. It was left as it is. Choose another file, or try again later."),

@@ -2,10 +2,12 @@
 
 #include "gui/components/messagebar.h"
 #include "gui/components/taborder.h"
+#include "gui/note/notewindow.h"
 #include "gui/note/smallwindowdesk.h"
 #include "gui/rhythm/reminderdesk.h"
 #include "gui/search/commandsearch.h"
 #include "gui/shell/appearancesetting.h"
+#include "gui/shell/copyofmoved.h"
 #include "gui/shell/cycleways.h"
 #include "gui/shell/dialogs.h"
 #include "gui/shell/doornews.h"
@@ -20,7 +22,6 @@
 #include "gui/shell/workspacekey.h"
 #include "gui/style/icons.h"
 #include "gui/style/metrics.h"
-#include "gui/today/notecomposer.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -168,17 +169,16 @@ void MainWindow::connectGo()
 
 void MainWindow::offerCopyOfMoved()
 {
-    auto *saveCopy = new QAction(tr("&Save a copy here…"), this);
-    saveCopy->setObjectName(QStringLiteral("saveCopy"));
-    m_news->setRemedy(domain::ErrorCode::FileMoved, saveCopy);
-    connect(saveCopy, &QAction::triggered, this, [this] {
-        if (!workspace())
-            return;
-        const QString copy = m_deeds->saveCopy(*workspace(), findChild<NoteComposer *>());
-        if (copy.isEmpty())
-            return;
-        m_door.open(copy);
-        m_news->tell(tr("You go on in the copy “%1”.").arg(QFileInfo(copy).fileName()));
+    auto *offer = new CopyOfMoved(m_door, *m_news, m_program.dialogs, this);
+    connect(offer, &CopyOfMoved::aboutToCopy, this, [this] {
+        m_pages->keep();
+        if (NoteWindow *small = m_small->window())
+            small->keep();
+        m_returnToPlace = m_trail.isEmpty() ? std::nullopt : std::optional(m_trail.current());
+    });
+    connect(offer, &CopyOfMoved::wentOn, this, [this] {
+        if (const auto place = std::exchange(m_returnToPlace, {}))
+            go(*place);
     });
 }
 
@@ -361,7 +361,10 @@ void MainWindow::changePerson()
         restorePlace();
         return;
     }
-    m_pages->reopen(m_trail.current());
+    Address place = m_trail.current();
+    if (place.page == PageKind::Today)
+        place.text.clear(); // what somebody else wanted to do there
+    m_pages->reopen(place);
     m_rooms->setCurrentWidget(m_pages);
     focusMain();
 }

@@ -116,6 +116,7 @@ private:
     ReminderDesk *m_reminders;
     Trail m_trail;
     QString m_returnTo; ///< the workspace that was open before a new one was asked for
+    std::optional<Address> m_returnToPlace; ///< in the copy of a moved file
     FileDeeds *m_deeds;
     bool m_quitting = false;
 };
