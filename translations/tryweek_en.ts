@@ -485,6 +485,16 @@
     </message>
 </context>
 <context>
+    <name>wording::Exports</name>
+    <message numerus="yes">
+        <source>%n row(s) of %1 could not be read and are not in the export, everything else is. Check the file.</source>
+        <translation>
+            <numerusform>%n row of %1 could not be read and is not in the export, everything else is. Check the file.</numerusform>
+            <numerusform>%n rows of %1 could not be read and are not in the export, everything else is. Check the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wording::Filters</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>

@@ -57,4 +57,10 @@ domain::Result<QStringList> Export::csv(const ExportRequest &request, const Prog
     return files;
 }
 
+domain::Result<Export::Exported> Export::csvAndLeftOut(const ExportRequest &request, const Progress &progress)
+{
+    TRY_VALUE(const QStringList files, csv(request, progress));
+    return Exported{files, m_leftOut};
+}
+
 } // namespace application

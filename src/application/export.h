@@ -39,8 +39,16 @@ public:
     /// ReadOnlyWorkspace when an early look could not be written down.
     domain::Result<QStringList> csv(const ExportRequest &request, const Progress &progress = {});
 
-    /// The rows of the last export that could not be read because a value in them breaks a rule, a line each; the
-    /// others were exported.
+    /// csv() with leftOut(), for a worker.
+    struct Exported
+    {
+        QStringList files;
+        QStringList leftOut;
+    };
+    domain::Result<Exported> csvAndLeftOut(const ExportRequest &request, const Progress &progress);
+
+    /// The rows of the last export that could not be read because a value in them breaks a rule, a line each that
+    /// begins with the table and the id; the others were exported.
     const QStringList &leftOut() const { return m_leftOut; }
 
 private:

@@ -158,7 +158,7 @@ void Connection::checkpointLongLog()
 void Connection::leaveOut(const Statement &row, const domain::Error &error)
 {
     constexpr qsizetype mostTold = 100;
-    const QString line = u"%1: %2"_s.arg(row.text(0), error.detail);
+    const QString line = u"%1 %2: %3"_s.arg(row.table(), row.text(0), error.detail);
     if (m_leftOut.size() < mostTold && !m_leftOut.contains(line))
         m_leftOut.append(line);
 }

@@ -83,7 +83,8 @@ public:
     bool emptyLogOfMovedFile();
     /// Remembers that a row was left out of a list because one of its values breaks a rule.
     void leaveOut(const Statement &row, const domain::Error &error);
-    /// What was left out since the connection was opened, a line each: the id and what was met. The first hundred.
+    /// What was left out since the connection was opened, a line each: the table, the id and what was
+    /// met. The first hundred.
     const QStringList &leftOut() const { return m_leftOut; }
     /// Lets go of all prepared statements, as journal mode and closing need.
     void dropStatements();

@@ -92,6 +92,11 @@ int Statement::parameterCount() const
     return sqlite3_bind_parameter_count(m_statement);
 }
 
+QString Statement::table() const
+{
+    return QString::fromUtf8(sqlite3_column_table_name(m_statement, 0));
+}
+
 int Statement::columnCount() const
 {
     return sqlite3_column_count(m_statement);

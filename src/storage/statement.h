@@ -38,6 +38,8 @@ public:
     int parameterCount() const;
 
     int columnCount() const;
+    /// The table the first column is read from; empty where it is worked out.
+    QString table() const;
     bool isNull(int column) const;
     qint64 integer(int column) const;
     double number(int column) const;

@@ -3,6 +3,8 @@
 #include "gui/components/rowlist.h"
 #include "gui/components/undofilter.h"
 #include "gui/shell/personmenu.h"
+#include "storage/workspace.h"
+#include "storage/writer.h"
 #include "support/gui_test_main.h"
 #include "support/windowdesk.h"
 
@@ -196,6 +198,26 @@ private slots:
             QApplication::sendEvent(field, &claim);
             QVERIFY(!claim.isAccepted());
         }
+    }
+
+    void tellsWhatAnExportHadToLeaveOut()
+    {
+        WindowDesk desk;
+        const auto round = desk.office.runningRound();
+        for (const QString &text : {u"one"_s, u"two"_s, u"three"_s})
+            desk.office.note(round, domain::Effect::Better, text);
+        support::must(desk.office.workspace->storage().draft([](storage::Writer &writer) {
+            return writer.run("UPDATE history SET at = 'some day' WHERE code = 'note.add'");
+        }));
+        desk.openOffice();
+        desk.dialogs.path = desk.folder.path();
+        desk.window->menus().exportCsv->trigger();
+        const auto said = [&desk] {
+            const auto *bar = desk.find<gui::MessageBar>({});
+            return bar ? bar->text() : QString();
+        };
+        QTRY_VERIFY2(said().contains(u"files are in"_s), qPrintable(said()));
+        QVERIFY2(said().contains(u"3 row(s) of history could not be read"_s), qPrintable(said()));
     }
 
     void leavingTheNewWorkspaceLeadsBackToTheOneThatWasOpen()

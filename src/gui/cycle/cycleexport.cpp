@@ -3,6 +3,7 @@
 #include "application/export.h"
 #include "application/workspace.h"
 #include "gui/components/filedialogs.h"
+#include "wording/exports.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -10,7 +11,7 @@
 namespace gui
 {
 
-using Files = domain::Result<QStringList>;
+using Exported = domain::Result<application::Export::Exported>;
 
 CycleExport::CycleExport(const PageContext &context, QObject *parent)
     : QObject(parent)
@@ -35,16 +36,21 @@ void CycleExport::run(domain::CycleId cycle, const QString &folder)
     request.folder = folder;
     request.cycle = cycle;
     application::Workspace &workspace = m_context.workspace;
-    m_work.start<Files>(
-        [&workspace, request](
-            const application::Progress &progress) { return application::Export(workspace).csv(request, progress); },
-        [this, folder](const Files &files) {
+    m_work.start<Exported>(
+        [&workspace, request](const application::Progress &progress) {
+            return application::Export(workspace).csvAndLeftOut(request, progress);
+        },
+        [this, folder](const Exported &exported) {
             m_context.news.endProgress();
-            if (files.has_error())
-                m_context.news.complain(files.error());
-            else
-                m_context.news.tell(tr("%n file(s) written to %1.", nullptr, static_cast<int>(files.value().size()))
-                                        .arg(QDir::toNativeSeparators(folder)));
+            if (exported.has_error()) {
+                m_context.news.complain(exported.error());
+                return;
+            }
+            const auto count = static_cast<int>(exported.value().files.size());
+            const QString written
+                = tr("%n file(s) written to %1.", nullptr, count).arg(QDir::toNativeSeparators(folder));
+            const QString leftOut = wording::leftOutOfExport(exported.value().leftOut);
+            m_context.news.tell(leftOut.isEmpty() ? written : written + u' ' + leftOut);
         });
 }
 

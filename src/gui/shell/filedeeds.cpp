@@ -2,9 +2,8 @@
 
 #include "application/care.h"
 #include "application/export.h"
-#include "application/notes.h"
 #include "application/workspace.h"
-#include "gui/today/notecomposer.h"
+#include "wording/exports.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -14,25 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace gui
 {
-
-namespace
-{
-
-/// Writes what could not be saved any more as half-typed text into the copy.
-domain::Result<void> carryOver(const application::Workspace &from, const QString &copy, const NoteComposer *composer)
-{
-    if (!composer || !from.person() || !composer->draft().round.isValid())
-        return domain::success();
-    TRY_VALUE(const auto opened,
-        application::Workspace::open(copy, application::Workspace::Mode::ReadWrite, from.surroundings()));
-    TRY_DONE(opened->actAs(from.person()->id));
-    application::Notes notes(*opened);
-    if (const auto edited = composer->edited())
-        return notes.keepChange(edited->id, composer->draft());
-    return notes.keepDraft(composer->draft());
-}
-
-} // namespace
 
 FileDeeds::FileDeeds(News &news, Dialogs &dialogs, QString folder, QWidget *window)
     : QObject(window)
@@ -80,13 +60,16 @@ void FileDeeds::exportCsv(application::Workspace &workspace)
     if (request.folder.isEmpty())
         return;
     request.folder = QDir(request.folder).filePath(tr("%1 export").arg(workspace.name()));
-    run<QStringList>(
+    run<application::Export::Exported>(
         tr("Exporting the cycles"),
-        [&workspace, request](
-            const application::Progress &progress) { return application::Export(workspace).csv(request, progress); },
-        [this, folder = request.folder](const QStringList &files) {
-            m_news.tell(tr("%n files are in “%1”.", nullptr, static_cast<int>(files.size()))
-                            .arg(QDir::toNativeSeparators(folder)));
+        [&workspace, request](const application::Progress &progress) {
+            return application::Export(workspace).csvAndLeftOut(request, progress);
+        },
+        [this, folder = request.folder](const application::Export::Exported &exported) {
+            const QString written = tr("%n files are in “%1”.", nullptr, static_cast<int>(exported.files.size()))
+                                        .arg(QDir::toNativeSeparators(folder));
+            const QString leftOut = wording::leftOutOfExport(exported.leftOut);
+            m_news.tell(leftOut.isEmpty() ? written : written + u' ' + leftOut);
         });
 }
 
@@ -122,22 +105,6 @@ void FileDeeds::check(const application::Workspace &workspace)
             else
                 m_news.complain({domain::ErrorCode::FileDamaged, report.problems.first().detail, {}});
         });
-}
-
-QString FileDeeds::saveCopy(const application::Workspace &workspace, const NoteComposer *composer)
-{
-    const QFileInfo file(workspace.path());
-    const QString suggestion = file.dir().filePath(tr("%1 copy").arg(file.completeBaseName()) + u".tryweek"_s);
-    const QString target = m_dialogs.backupTarget(m_window, suggestion);
-    if (target.isEmpty())
-        return {};
-    if (const auto saved = workspace.saveCopyTo(target); saved.has_error()) {
-        m_news.complain(saved.error());
-        return {};
-    }
-    if (const auto carried = carryOver(workspace, target, composer); carried.has_error())
-        m_news.complain(carried.error());
-    return target;
 }
 
 } // namespace gui

@@ -9,8 +9,6 @@
 namespace gui
 {
 
-class NoteComposer;
-
 /// What can be done with the whole file of an open workspace: export, back up, check. Each runs on a worker with
 /// progress and Cancel.
 class FileDeeds : public QObject
@@ -24,9 +22,6 @@ public:
     void exportCsv(application::Workspace &workspace);
     void backUp(const application::Workspace &workspace);
     void check(const application::Workspace &workspace);
-    /// Saves a copy of a workspace whose file is gone from its place, with what stands half typed in the composer;
-    /// returns where, empty when it was not saved.
-    QString saveCopy(const application::Workspace &workspace, const NoteComposer *composer);
     /// Stops what runs and waits for it; the workspace is about to go.
     void abandon();
 
