@@ -1,18 +1,20 @@
 #pragma once
 
-#include "application/rounds.h"
+#include "domain/decisionkind.h"
+#include "domain/id.h"
 
-namespace storage
-{
-class Writer;
-}
+#include <optional>
 
 namespace application
 {
 
-/// Makes what a closed round leads to: the next round when it is adapted, a learning and a message when it is
-/// adopted, nothing when it is abandoned.
-domain::Result<Closing> whatFollows(
-    storage::Writer &writer, const domain::Round &round, const domain::Decision &decision);
+/// What closing a round led to.
+struct Closing
+{
+    domain::DecisionKind kind = domain::DecisionKind::Adopt;
+    std::optional<domain::RoundId> nextRound; ///< adapt: filled from this one, planned
+    std::optional<domain::LearningId> learning; ///< adopt: drafted
+    std::optional<domain::MessageId> message; ///< adopt: "you said, we did", drafted
+};
 
 } // namespace application

@@ -73,17 +73,17 @@ domain::Result<void> Evidence::removeDataSet(domain::DataSetId id)
 
 QStringList Evidence::groupings(domain::DataSetId id) const
 {
-    return orEmpty(m_workspace.explorer().groupings(id));
+    return orEmpty(m_workspace.attached<Explorer>().groupings(id));
 }
 
 domain::Result<QStringList> Evidence::values(domain::DataSetId id, const QString &by, int most) const
 {
-    return m_workspace.explorer().values(id, by, most);
+    return m_workspace.attached<Explorer>().values(id, by, most);
 }
 
 domain::Result<domain::ExploreResult> Evidence::explore(const domain::ExploreRequest &request) const
 {
-    return m_workspace.explorer().explore(request);
+    return m_workspace.attached<Explorer>().explore(request);
 }
 
 domain::Result<domain::Overview> Evidence::overview(const domain::ExploreRequest &request) const
@@ -104,18 +104,18 @@ domain::Result<domain::Pareto> Evidence::pareto(const domain::ExploreRequest &re
 
 domain::Result<Period> Evidence::period(const domain::ExploreRequest &request) const
 {
-    return m_workspace.explorer().period(request);
+    return m_workspace.attached<Explorer>().period(request);
 }
 
 domain::Result<QList<domain::Response>> Evidence::comments(
     const domain::ExploreRequest &request, int limit, std::optional<domain::ResponseId> after) const
 {
-    return m_workspace.explorer().comments(request, limit, after);
+    return m_workspace.attached<Explorer>().comments(request, limit, after);
 }
 
 domain::Result<qint64> Evidence::commentCount(const domain::ExploreRequest &request) const
 {
-    return m_workspace.explorer().commentCount(request);
+    return m_workspace.attached<Explorer>().commentCount(request);
 }
 
 domain::Result<domain::FindingId> Evidence::keepFinding(

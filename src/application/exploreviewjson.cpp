@@ -1,7 +1,5 @@
 #include "application/exploreviewjson.h"
 
-#include "application/explorejson.h"
-
 #include <QHash>
 #include <QJsonArray>
 

@@ -1,32 +1,16 @@
 #pragma once
 
+#include "application/exportrequest.h"
 #include "application/progress.h"
-#include "domain/id.h"
 #include "domain/operation.h"
 #include "domain/result.h"
 
-#include <QDate>
 #include <QStringList>
-
-#include <optional>
 
 namespace application
 {
 
 class Workspace;
-
-/// Which cycles leave, and how. Private notes never leave; history leaves as sentences.
-struct ExportRequest
-{
-    QString folder; ///< one CSV file a table is written into it; made when missing
-    std::optional<domain::CycleId> cycle;
-    std::optional<domain::TeamId> team;
-    std::optional<domain::GoalId> goal;
-    std::optional<QDate> from; ///< cycles begun on this day or later
-    std::optional<QDate> to;
-    bool byteOrderMark = false; ///< for spreadsheets that need it
-    bool lookEarly = false; ///< effects and results of running rounds too; written into the history as an early look
-};
 
 /// Handing cycles on. Runs on the calling thread with a connection of its own; made on the thread of the workspace.
 /// An export is written into the history, unless the workspace is open for reading only.

@@ -1,10 +1,11 @@
 #pragma once
 
-#include "application/export.h"
+#include "application/exportrequest.h"
 #include "domain/cycle.h"
 #include "domain/effecthiding.h"
 #include "domain/goal.h"
 #include "domain/idea.h"
+#include "domain/result.h"
 #include "domain/round.h"
 #include "domain/team.h"
 #include "storage/reader.h"

@@ -23,10 +23,10 @@ domain::Result<domain::Finding> frozen(
     TRY_VALUE(finding.title, written(domain::plainName(title), u"title"_s));
     finding.request = request;
     finding.picture = picture;
-    TRY_VALUE(const domain::ExploreResult result, workspace.explorer().explore(request));
+    TRY_VALUE(const domain::ExploreResult result, workspace.attached<Explorer>().explore(request));
     finding.n = domain::responsesOf(result);
     finding.result = QJsonDocument(toJson(result)).toJson(QJsonDocument::Compact);
-    TRY_VALUE(const Period period, workspace.explorer().period(request));
+    TRY_VALUE(const Period period, workspace.attached<Explorer>().period(request));
     finding.firstDay = period.first;
     finding.lastDay = period.last;
     return finding;

@@ -1,6 +1,7 @@
 #include "application/importrun.h"
 
 #include "application/importchunks.h"
+#include "application/importleftovers.h"
 #include "application/readahead.h"
 #include "domain/plainname.h"
 #include "storage/datasets.h"
@@ -17,7 +18,6 @@ namespace application
 namespace
 {
 
-constexpr int chunkRows = 2000; ///< so many in one transaction: a note saved meanwhile waits milliseconds
 constexpr qsizetype keptRejects = 10'000;
 
 /// The name, or the name with the first free number behind it.
@@ -31,24 +31,6 @@ QString freeName(const QString &name, const QList<domain::DataSet> &sets)
     for (int number = 2; taken(candidate); ++number)
         candidate = u"%1 %2"_s.arg(name, QString::number(number));
     return candidate;
-}
-
-domain::Result<void> indexAll(storage::WorkerWriter &worker, domain::DataSetId id)
-{
-    for (bool more = true; more;) {
-        TRY_VALUE(more,
-            worker.bulk([id](storage::Writer &writer) { return storage::indexComments(writer, id, chunkRows); }));
-    }
-    return domain::success();
-}
-
-domain::Result<void> purgeAll(storage::WorkerWriter &worker, const storage::LeftOver &leftOver)
-{
-    for (bool more = true; more;) {
-        TRY_VALUE(
-            more, worker.bulk([&](storage::Writer &writer) { return storage::purge(writer, leftOver, chunkRows); }));
-    }
-    return domain::success();
 }
 
 } // namespace
@@ -216,20 +198,6 @@ void ImportRun::takeBack(storage::WorkerWriter &worker)
     // What cannot be taken away now is not seen either, and goes when the file is opened next.
     if (m_set.id.isValid())
         static_cast<void>(purgeAll(worker, {m_set.id, m_lastBefore}));
-}
-
-domain::Result<void> finishImports(storage::Workspace &workspace)
-{
-    TRY_VALUE(const auto leftOvers, storage::leftOvers(workspace.reader()));
-    TRY_VALUE(const auto unindexed, storage::dataSetsToIndex(workspace.reader()));
-    if (leftOvers.isEmpty() && unindexed.isEmpty())
-        return domain::success();
-    TRY_VALUE(const auto worker, workspace.openWriter());
-    for (const storage::LeftOver &leftOver : leftOvers)
-        TRY_DONE(purgeAll(*worker, leftOver));
-    for (const domain::DataSetId id : unindexed)
-        TRY_DONE(indexAll(*worker, id));
-    return domain::success();
 }
 
 } // namespace application

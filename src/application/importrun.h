@@ -1,16 +1,12 @@
 #pragma once
 
-#include "application/imports.h"
+#include "application/importrequest.h"
+#include "application/progress.h"
 #include "domain/dataset.h"
 #include "domain/response.h"
 #include "storage/worker.h"
 
 #include <optional>
-
-namespace storage
-{
-class Workspace;
-}
 
 namespace application
 {
@@ -48,9 +44,5 @@ private:
     qint64 m_read = 0; ///< bytes of the file
     ImportReport m_report;
 };
-
-/// What an earlier run of the program left undone when it was cut off: rows of imports that never became visible go,
-/// comments that are not searchable yet become so. For the moment after opening, when nothing can be done again yet.
-domain::Result<void> finishImports(storage::Workspace &workspace);
 
 } // namespace application

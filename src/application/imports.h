@@ -1,5 +1,6 @@
 #pragma once
 
+#include "application/importrequest.h"
 #include "application/progress.h"
 #include "domain/cellreading.h"
 #include "domain/id.h"
@@ -32,25 +33,6 @@ struct FileReading
     domain::ImportOutcome outcome; ///< what a new data set would get
     QList<domain::RejectedRow> rejected; ///< the first 10,000
     QList<domain::NoAnswer> noAnswers;
-};
-
-struct ImportRequest
-{
-    QString path;
-    domain::ReadingOptions options; ///< what is left open is detected
-    domain::ColumnMapping mapping;
-    QString name; ///< of the data set; empty: the file's name without extension
-    bool onlyIfAllGood = false; ///< import nothing when a row is bad: ImportRowsRejected
-};
-
-struct ImportReport
-{
-    domain::DataSetId dataSet;
-    QString name; ///< of the data set
-    QStringList header; ///< of the file
-    domain::ImportOutcome outcome;
-    QList<domain::RejectedRow> rejected; ///< the first 10,000
-    QList<domain::NoAnswer> noAnswers; ///< values of the file that count as no answer
 };
 
 /// Customer files into the workspace. Made on the thread of the workspace, also when it then imports on a worker.

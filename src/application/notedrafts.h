@@ -1,6 +1,6 @@
 #pragma once
 
-#include "application/notes.h"
+#include "application/notedraft.h"
 
 namespace application
 {

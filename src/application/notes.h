@@ -1,5 +1,6 @@
 #pragma once
 
+#include "application/notedraft.h"
 #include "domain/note.h"
 #include "domain/result.h"
 #include "domain/round.h"
@@ -17,24 +18,6 @@ namespace application
 
 class NoteOutbox;
 class Workspace;
-
-/// What a person types into the composer; who, when and which phase are added when it is saved.
-struct NoteDraft
-{
-    domain::RoundId round;
-    std::optional<domain::Effect> effect; ///< required
-    domain::Did did = domain::Did::Yes;
-    QString didNotBecause;
-    std::optional<domain::CustomerTypeId> customerType;
-    std::optional<domain::TouchpointId> touchpoint;
-    QString text;
-    QString unusual;
-    domain::NoteMark mark = domain::NoteMark::Unusual; ///< what `unusual` tells of
-    bool isPrivate = false;
-    std::optional<domain::Arm> arm; ///< what the composer said of this contact; absent: the next of the draw
-
-    bool operator==(const NoteDraft &) const = default;
-};
 
 using domain::CustomerTypeCounts;
 using domain::DayCounts;

@@ -1,6 +1,5 @@
 #include "application/rounds.h"
 
-#include "application/closing.h"
 #include "application/cyclefacts.h"
 #include "application/services.h"
 #include "domain/currentround.h"

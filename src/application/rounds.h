@@ -1,5 +1,6 @@
 #pragma once
 
+#include "application/closing.h"
 #include "domain/decision.h"
 #include "domain/gate.h"
 #include "domain/prediction.h"
@@ -10,15 +11,6 @@ namespace application
 {
 
 class Workspace;
-
-/// What closing a round led to.
-struct Closing
-{
-    domain::DecisionKind kind = domain::DecisionKind::Adopt;
-    std::optional<domain::RoundId> nextRound; ///< adapt: filled from this one, planned
-    std::optional<domain::LearningId> learning; ///< adopt: drafted
-    std::optional<domain::MessageId> message; ///< adopt: "you said, we did", drafted
-};
 
 /// Rounds from plan to decision.
 class Rounds final

@@ -1,6 +1,7 @@
 #include "application/tablefolder.h"
 
 #include "files/alone.h"
+#include "files/failure.h"
 #include "files/platform.h"
 #include "files/wholefile.h"
 

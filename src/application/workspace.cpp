@@ -1,12 +1,14 @@
 #include "application/workspace.h"
 
-#include "application/explorer.h"
-#include "application/importrun.h"
+#include "application/importleftovers.h"
 #include "storage/lockfile.h"
 #include "storage/teams.h"
 #include "storage/workspace.h"
 
 #include <QFileInfo>
+
+#include <mutex>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -18,13 +20,13 @@ namespace
 
 storage::Environment environmentOf(const Surroundings &surroundings)
 {
-    storage::Environment environment{surroundings.clock};
-    environment.personName = surroundings.account;
+    storage::Environment forStorage{surroundings.clock};
+    forStorage.personName = surroundings.account;
     if (surroundings.seed)
-        environment.idSeed = *surroundings.seed;
+        forStorage.idSeed = *surroundings.seed;
     if (surroundings.takeOver)
-        environment.takeover = storage::LockFile::Takeover::OnRequest;
-    return environment;
+        forStorage.takeover = storage::LockFile::Takeover::OnRequest;
+    return forStorage;
 }
 
 } // namespace
@@ -34,7 +36,8 @@ class Workspace::Private
 public:
     std::unique_ptr<storage::Workspace> storage;
     Surroundings surroundings;
-    Explorer explorer;
+    std::mutex attaching;
+    std::unordered_map<std::type_index, std::shared_ptr<void>> attached;
     std::optional<domain::Person> person = {};
     QDate day; ///< as of the last look
     bool movedIsTold = false;
@@ -43,7 +46,6 @@ public:
     Private(std::unique_ptr<storage::Workspace> opened, const Surroundings &around)
         : storage(std::move(opened))
         , surroundings(around)
-        , explorer(*storage)
         , day(around.clock.today())
     {
     }
@@ -129,9 +131,13 @@ storage::Workspace &Workspace::storage() const
     return *m_d->storage;
 }
 
-Explorer &Workspace::explorer() const
+void *Workspace::attached(std::type_index type, const std::function<std::shared_ptr<void>()> &make) const
 {
-    return m_d->explorer;
+    const std::scoped_lock lock(m_d->attaching);
+    std::shared_ptr<void> &found = m_d->attached[type];
+    if (!found)
+        found = make();
+    return found.get();
 }
 
 std::optional<domain::Person> Workspace::person() const

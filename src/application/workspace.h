@@ -9,7 +9,9 @@
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
+#include <typeindex>
 
 namespace storage
 {
@@ -18,8 +20,6 @@ class Workspace;
 
 namespace application
 {
-
-class Explorer;
 
 /// What an undo or redo would do, as history names it; words come from wording::historyLine().
 struct Deed
@@ -91,8 +91,14 @@ public:
 
     /// For the services in this folder only; other layers cannot see what it returns.
     storage::Workspace &storage() const;
-    /// Likewise: what is in memory of the data sets.
-    Explorer &explorer() const;
+    /// Likewise: something that belongs to the open workspace and is made when it is first asked for, such as what is
+    /// in memory of the data sets. Made from storage(); goes with the workspace. May be asked for on any thread.
+    template <typename T>
+    T &attached() const
+    {
+        return *static_cast<T *>(attached(std::type_index(typeid(T)),
+            [this]() -> std::shared_ptr<void> { return std::make_shared<T>(storage()); }));
+    }
 
 signals:
     void changed(const domain::Changes &changes);
@@ -105,6 +111,7 @@ signals:
 private:
     Workspace(std::unique_ptr<storage::Workspace> storage, const Surroundings &surroundings);
 
+    void *attached(std::type_index type, const std::function<std::shared_ptr<void>()> &make) const;
     void tell(const domain::Changes &changes);
     std::optional<domain::Person> storedPerson() const;
 

@@ -1,7 +1,7 @@
 #include "files/alone.h"
 
+#include "files/failure.h"
 #include "files/platform.h"
-#include "files/wholefile.h"
 
 #include <QFileInfo>
 

@@ -1,5 +1,6 @@
 #include "files/append.h"
 
+#include "files/failure.h"
 #include "files/platform.h"
 #include "files/wholefile.h"
 

@@ -1,11 +1,10 @@
 #include "files/wholefile.h"
 
 #include "files/alone.h"
+#include "files/failure.h"
 #include "files/platform.h"
 
 #include <QFileInfo>
-
-#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -33,20 +32,6 @@ protected:
 QString partOf(const QString &path)
 {
     return path + u"-part"_s;
-}
-
-domain::Error cannotWrite(const QString &path)
-{
-    const int number = errno;
-    const QString said = platform::lastFailure();
-    if (platform::lastFailureWasNoRoom())
-        return {domain::ErrorCode::DiskFull, said, path};
-    const QFileInfo folder(QFileInfo(path).absolutePath());
-    if (!folder.isDir())
-        return {domain::ErrorCode::FolderMissing, {}, folder.filePath()};
-    if (number == EACCES || number == EPERM || number == EROFS || !folder.isWritable())
-        return {domain::ErrorCode::FileReadOnly, said, path};
-    return {domain::ErrorCode::StorageFailed, said, path};
 }
 
 domain::Result<WholeFile> WholeFile::begin(const QString &path, Held held)

@@ -56,8 +56,4 @@ private:
 /// The name under which a file is written before it is whole.
 QString partOf(const QString &path);
 
-/// What prevented an open or a write of this file: FileReadOnly, DiskFull, FolderMissing or StorageFailed, with what
-/// the system said as detail and `path` as context. To be asked right after the call that failed.
-domain::Error cannotWrite(const QString &path);
-
 } // namespace files

@@ -1,8 +1,8 @@
 #include "storage/backup.h"
 
+#include "files/failure.h"
 #include "files/newfile.h"
 #include "files/platform.h"
-#include "files/wholefile.h"
 #include "storage/connection.h"
 #include "storage/fault.h"
 #include "storage/fileheader.h"

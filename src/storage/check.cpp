@@ -5,6 +5,7 @@
 #include "storage/connection.h"
 #include "storage/fault.h"
 #include "storage/fileheader.h"
+#include "storage/migratedcopy.h"
 #include "storage/migrations.h"
 #include "storage/recovery.h"
 #include "storage/searchindex.h"

@@ -1,8 +1,8 @@
 #include "storage/lockfile.h"
 
+#include "files/failure.h"
 #include "files/platform.h"
 #include "files/reading.h"
-#include "files/wholefile.h"
 #include "storage/rowvalues.h"
 
 #include <QDeadlineTimer>

@@ -1,6 +1,7 @@
 #include "storage/outbox.h"
 
 #include "files/append.h"
+#include "files/failure.h"
 #include "files/platform.h"
 #include "files/reading.h"
 #include "files/wholefile.h"

@@ -1,6 +1,5 @@
 #include "storage/recovery.h"
 
-#include "storage/backup.h"
 #include "storage/connection.h"
 #include "storage/fault.h"
 #include "storage/lockfile.h"
@@ -95,16 +94,6 @@ domain::Result<void> recover(const QString &workspace, const domain::Clock &cloc
         return lock.error().code == domain::ErrorCode::FileLocked ? domain::Result<void>(domain::success())
                                                                   : lock.error();
     return recoverUnderLock(workspace);
-}
-
-domain::Result<void> copyUpToDate(const QString &workspace, const QString &target, const Migrations &migrations)
-{
-    TRY_DONE(backupTo(workspace, target));
-    return guarded([&]() -> domain::Result<void> {
-        Connection connection(target, Connection::Access::Write);
-        migrations.run(connection);
-        return domain::success();
-    });
 }
 
 } // namespace storage

@@ -2,7 +2,6 @@
 
 #include "domain/clock.h"
 #include "domain/result.h"
-#include "storage/migrations.h"
 
 #include <QString>
 
@@ -18,9 +17,5 @@ bool hasUnfinishedWork(const QString &workspace);
 domain::Result<void> recover(const QString &workspace, const domain::Clock &clock);
 /// The same for whoever holds the lock; what a killed restoring of a backup left half written goes too.
 domain::Result<void> recoverUnderLock(const QString &workspace);
-
-/// Copies a workspace of an older schema and brings the copy up to date, so that it can be read and checked where it
-/// is not to be changed. What copying a workspace and running the steps say.
-domain::Result<void> copyUpToDate(const QString &workspace, const QString &target, const Migrations &migrations);
 
 } // namespace storage

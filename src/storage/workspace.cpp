@@ -1,10 +1,11 @@
 #include "storage/workspace.h"
 
+#include "files/failure.h"
 #include "files/newfile.h"
 #include "files/platform.h"
-#include "files/wholefile.h"
 #include "storage/backup.h"
 #include "storage/fileheader.h"
+#include "storage/migratedcopy.h"
 #include "storage/recovery.h"
 #include "storage/tables.h"
 

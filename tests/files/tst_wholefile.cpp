@@ -1,5 +1,6 @@
 #include "files/wholefile.h"
 
+#include "files/failure.h"
 #include "files/platform.h"
 #include "support/fulldisk.h"
 #include "support/test_main.h"

@@ -1,11 +1,12 @@
 #include "gui/components/chartaccess.h"
 
-#include "gui/components/chartview.h"
+#include "gui/components/chartparts.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QHash>
 #include <QPointer>
+#include <QWidget>
 
 namespace gui
 {
@@ -17,13 +18,13 @@ namespace
 class PartInterface final : public QAccessibleInterface
 {
 public:
-    PartInterface(ChartView *view, int part)
+    PartInterface(QWidget *view, int part)
         : m_view(view)
         , m_part(part)
     {
     }
 
-    bool isValid() const override { return m_view && m_part < m_view->parts().size(); }
+    bool isValid() const override { return m_view && m_part < chart().parts().size(); }
     QObject *object() const override { return nullptr; }
     QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_view); }
     QAccessibleInterface *child(int) const override { return nullptr; }
@@ -35,14 +36,14 @@ public:
 
     QString text(QAccessible::Text kind) const override
     {
-        return kind == QAccessible::Name && isValid() ? m_view->parts().at(m_part) : QString();
+        return kind == QAccessible::Name && isValid() ? chart().parts().at(m_part) : QString();
     }
 
     QRect rect() const override
     {
         if (!isValid())
             return {};
-        const QRect area = m_view->partArea(m_part).toRect();
+        const QRect area = chart().partArea(m_part).toRect();
         return {m_view->mapToGlobal(area.topLeft()), area.size()};
     }
 
@@ -54,13 +55,15 @@ public:
         state.focusable = true;
         state.selectable = true;
         state.invisible = !m_view->isVisible();
-        state.focused = m_view->hasFocus() && m_view->current() == m_part;
-        state.selected = m_view->current() == m_part;
+        state.focused = m_view->hasFocus() && chart().current() == m_part;
+        state.selected = chart().current() == m_part;
         return state;
     }
 
 private:
-    QPointer<ChartView> m_view;
+    const ChartParts &chart() const { return *dynamic_cast<const ChartParts *>(m_view.data()); }
+
+    QPointer<QWidget> m_view;
     int m_part;
 };
 
@@ -68,7 +71,7 @@ private:
 class ChartInterface final : public QAccessibleWidget
 {
 public:
-    explicit ChartInterface(ChartView *view)
+    explicit ChartInterface(QWidget *view)
         : QAccessibleWidget(view, QAccessible::Chart)
     {
     }
@@ -79,7 +82,7 @@ public:
             QAccessible::deleteAccessibleInterface(id);
     }
 
-    int childCount() const override { return static_cast<int>(view()->parts().size()); }
+    int childCount() const override { return static_cast<int>(chart().parts().size()); }
 
     QAccessibleInterface *child(int index) const override
     {
@@ -87,7 +90,7 @@ public:
             return nullptr;
         if (const auto known = m_made.constFind(index); known != m_made.constEnd())
             return QAccessible::accessibleInterface(*known);
-        auto *part = new PartInterface(view(), index);
+        auto *part = new PartInterface(widget(), index);
         m_made.insert(index, QAccessible::registerAccessibleInterface(part));
         return part;
     }
@@ -102,20 +105,20 @@ public:
 
     QAccessibleInterface *focusChild() const override
     {
-        if (!view()->hasFocus())
+        if (!widget()->hasFocus())
             return nullptr;
-        return view()->current() >= 0 ? child(view()->current()) : const_cast<ChartInterface *>(this);
+        return chart().current() >= 0 ? child(chart().current()) : const_cast<ChartInterface *>(this);
     }
 
 private:
-    ChartView *view() const { return static_cast<ChartView *>(widget()); }
+    const ChartParts &chart() const { return *dynamic_cast<const ChartParts *>(widget()); }
 
     mutable QHash<int, QAccessible::Id> m_made;
 };
 
 QAccessibleInterface *chartInterface(const QString &, QObject *object)
 {
-    if (auto *view = qobject_cast<ChartView *>(object))
+    if (auto *view = qobject_cast<QWidget *>(object); view && dynamic_cast<ChartParts *>(view))
         return new ChartInterface(view);
     return nullptr;
 }
@@ -128,7 +131,7 @@ void installChartAccess()
     QAccessible::installFactory(chartInterface);
 }
 
-void announceChartPart(ChartView *view, int part)
+void announceChartPart(QWidget *view, int part)
 {
     if (!QAccessible::isActive())
         return;

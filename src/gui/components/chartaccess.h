@@ -1,14 +1,15 @@
 #pragma once
 
+class QWidget;
+
 namespace gui
 {
 
-class ChartView;
-
-/// Makes every ChartView a chart with one readable row a part for screen readers. May be called again and again.
+/// Makes every widget that has ChartParts a chart with one readable row a part for screen readers. May be called
+/// again and again.
 void installChartAccess();
 
 /// Tells screen readers that the part is now the one with the focus.
-void announceChartPart(ChartView *view, int part);
+void announceChartPart(QWidget *view, int part);
 
 } // namespace gui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "charts/chartcolours.h"
+#include "gui/components/chartparts.h"
 
 #include <QList>
 #include <QWidget>
@@ -14,7 +15,7 @@ namespace gui
 
 /// A picture of src/charts on the screen: keys, hover and a voice. Arrows move from part to part, Enter goes into the
 /// one the ring is on. Screen readers find the sentence the picture says as its description and every part as a row.
-class ChartView : public QWidget
+class ChartView : public QWidget, public ChartParts
 {
     Q_OBJECT
 
@@ -32,10 +33,10 @@ public:
     /// How many lines of text high the picture would like to be.
     void setHeightInLines(int lines);
 
-    int current() const { return m_current; } ///< -1: none
+    int current() const override { return m_current; }
     void setCurrent(int part);
-    const QStringList &parts() const { return m_parts; }
-    QRectF partArea(int part) const; ///< in this widget; null when it was not drawn yet
+    const QStringList &parts() const override { return m_parts; }
+    QRectF partArea(int part) const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

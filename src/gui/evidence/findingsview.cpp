@@ -7,6 +7,7 @@
 #include "application/workspace.h"
 #include "gui/components/buttons.h"
 #include "gui/components/flowlayout.h"
+#include "gui/evidence/findingpicture.h"
 #include "gui/evidence/pictures.h"
 #include "gui/style/metrics.h"
 #include "wording/days.h"

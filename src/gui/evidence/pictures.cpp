@@ -1,13 +1,10 @@
 #include "gui/evidence/pictures.h"
 
-#include "application/explorejson.h"
-#include "gui/evidence/shownview.h"
 #include "gui/style/theme.h"
 
 #include <QBuffer>
 #include <QFontMetrics>
 #include <QHash>
-#include <QJsonDocument>
 #include <QPainter>
 #include <QSvgGenerator>
 
@@ -38,21 +35,6 @@ QByteArray svgOf(const Picture &picture, const QFont &font)
     picture.paint(painter, QSizeF(size), Theme::day().chartColours(), -1);
     painter.end();
     return buffer.data();
-}
-
-std::optional<Picture> pictureOf(const domain::Finding &finding, const std::optional<domain::Scale> &scale)
-{
-    const QJsonObject numbers = QJsonDocument::fromJson(finding.result).object();
-    if (numbers.isEmpty())
-        return std::nullopt;
-    const auto result = application::resultFrom(finding.request.view, numbers);
-    const auto *overview = std::get_if<domain::Overview>(&result);
-    if (!scale && overview && !overview->scores.nps)
-        return std::nullopt; // the axis ends where the scale does
-    Picture picture = shownView(result, finding.request, scale.value_or(domain::Scale())).picture;
-    if (picture.parts.isEmpty())
-        return std::nullopt;
-    return picture;
 }
 
 QByteArray inColoursOf(const QByteArray &svg, const Theme &theme)

@@ -1,17 +1,11 @@
 #pragma once
 
-#include "domain/finding.h"
 #include "gui/components/chartview.h"
 
 #include <QByteArray>
 #include <QStringList>
 
-#include <optional>
-
-namespace domain
-{
-class Scale;
-}
+#include <functional>
 
 namespace gui
 {
@@ -31,9 +25,6 @@ struct Picture
 
 /// The picture as SVG in the light colours, for a finding.
 QByteArray svgOf(const Picture &picture, const QFont &font);
-/// The picture of a finding, painted from the numbers that were kept; nothing when these cannot be read, or when they
-/// need the scale of a data set that is gone.
-std::optional<Picture> pictureOf(const domain::Finding &finding, const std::optional<domain::Scale> &scale);
 /// A drawing that was kept in the light colours, in those of the theme.
 QByteArray inColoursOf(const QByteArray &svg, const Theme &theme);
 

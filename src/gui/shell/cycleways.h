@@ -7,9 +7,11 @@
 namespace gui
 {
 
-class MainWindow;
 class Menus;
+class Navigator;
+class News;
 class Trail;
+class WorkspaceDoor;
 
 /// The ways of the Cycle menu: to the cycle one works on, to a step of the one that is shown, to its history, to the
 /// second pair of eyes.
@@ -19,7 +21,8 @@ class CycleWays : public QObject
 
 public:
     /// All outlive this object.
-    CycleWays(MainWindow &window, const Menus &menus, const Trail &trail);
+    CycleWays(WorkspaceDoor &door, Navigator &navigator, News &news, const Menus &menus, const Trail &trail,
+        QObject *parent);
 
 private:
     void goToMyCycle();
@@ -27,7 +30,9 @@ private:
     void goToHistory();
     void goToSecondReading();
 
-    MainWindow &m_window;
+    WorkspaceDoor &m_door;
+    Navigator &m_navigator;
+    News &m_news;
     const Trail &m_trail;
 };
 

@@ -82,7 +82,7 @@ MainWindow::MainWindow(const Program &program, QWidget *parent)
     connect(m_undoNews, &QAction::triggered, m_undo, &UndoDesk::undo);
     connect(m_undo, &UndoDesk::aboutToUndo, this, [this] { m_pages->keep(); });
     offerCopyOfMoved();
-    new CycleWays(*this, *m_menus, m_trail);
+    new CycleWays(m_door, *this, *m_news, *m_menus, m_trail, this);
     new DoorNews(m_door, *m_news, *m_welcome, this);
     setWindowIcon(QIcon(u":/tryweek/icons/org.tryweek.tryweek.svg"_s));
     if (!restoreGeometry(m_program.settings.value("geometry"_L1).toByteArray()))

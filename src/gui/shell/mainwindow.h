@@ -2,20 +2,18 @@
 
 #include "gui/shell/menus.h"
 #include "gui/shell/page.h"
+#include "gui/shell/program.h"
 #include "gui/shell/trail.h"
 #include "gui/shell/workspacedoor.h"
 
 #include <QMainWindow>
 
-class QSettings;
 class QStackedWidget;
 
 namespace gui
 {
 
-class AppearanceSetting;
 class CommandSearch;
-class Dialogs;
 class FileDeeds;
 class MessageBar;
 class NewsBar;
@@ -27,20 +25,6 @@ class ReminderDesk;
 class SmallWindowDesk;
 class UndoDesk;
 class WelcomeDesk;
-
-/// What the window needs from the program around it. All outlive the window.
-struct Program
-{
-    const domain::Clock &clock;
-    QSettings &settings;
-    QString account; ///< operating-system user, by which the person is remembered
-    Dialogs &dialogs;
-    QString documents; ///< where new workspaces and the example go
-    ExampleMaker makeExample; ///< empty: the example is not offered
-    AppearanceSetting *appearance = nullptr; ///< null: View ▸ Appearance can only be looked at
-    QString file = {}; ///< the workspace to begin with; empty: Welcome
-    Notifier *notifier = nullptr; ///< who shows reminders; null: the icon in the tray
-};
 
 /// The window: menus, navigation rail, the page, the message bar. Welcome while no workspace is open.
 class MainWindow : public QMainWindow, public Navigator

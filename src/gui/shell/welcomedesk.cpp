@@ -2,8 +2,8 @@
 
 #include "application/care.h"
 #include "domain/clock.h"
-#include "gui/shell/mainwindow.h"
 #include "gui/shell/menus.h"
+#include "gui/shell/program.h"
 #include "gui/shell/workspacedoor.h"
 #include "gui/welcome/welcomepage.h"
 

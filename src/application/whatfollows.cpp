@@ -1,4 +1,4 @@
-#include "application/closing.h"
+#include "application/whatfollows.h"
 
 #include "storage/challenges.h"
 #include "storage/cycles.h"

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "domain/columnmapping.h"
+#include "domain/id.h"
+#include "domain/importoutcome.h"
+#include "domain/noanswer.h"
+#include "domain/readingoptions.h"
+#include "domain/rejectedrow.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace application
+{
+
+/// Which file is to be imported, and how it is read.
+struct ImportRequest
+{
+    QString path;
+    domain::ReadingOptions options; ///< what is left open is detected
+    domain::ColumnMapping mapping;
+    QString name; ///< of the data set; empty: the file's name without extension
+    bool onlyIfAllGood = false; ///< import nothing when a row is bad: ImportRowsRejected
+};
+
+/// What an import did, or would do.
+struct ImportReport
+{
+    domain::DataSetId dataSet;
+    QString name; ///< of the data set
+    QStringList header; ///< of the file
+    domain::ImportOutcome outcome;
+    QList<domain::RejectedRow> rejected; ///< the first 10,000
+    QList<domain::NoAnswer> noAnswers; ///< values of the file that count as no answer
+};
+
+} // namespace application
