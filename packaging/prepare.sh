@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Installs the Debian packages Tryweek is built and tested with, as far as they are missing.
 #   packaging/prepare.sh [PACKAGE ...]     packages to have besides the usual ones
 set -euo pipefail

@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Builds Tryweek and starts it. Without a display it makes the example workspace and exports its history instead.
 #   packaging/run.sh [WORKSPACE.tryweek]
 set -euo pipefail

@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Builds everything with the sanitizers, warnings being errors, and runs every test.
 #   tests/run.sh [ARGUMENTS OF ctest]      for instance: tests/run.sh -R storage/
 set -euo pipefail

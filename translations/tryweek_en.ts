@@ -103,7 +103,7 @@
     </message>
 </context>
 <context>
-    <name>gui::FileDeeds</name>
+    <name>gui::FileActions</name>
     <message numerus="yes">
         <source>%n files are in “%1”.</source>
         <translation>
@@ -282,7 +282,7 @@
     </message>
 </context>
 <context>
-    <name>gui::OutboxDesk</name>
+    <name>gui::OutboxController</name>
     <message numerus="yes">
         <source>%n notes came in from an outbox</source>
         <translation>
@@ -410,7 +410,7 @@
     </message>
 </context>
 <context>
-    <name>gui::StandingCards</name>
+    <name>gui::OverviewCards</name>
     <message numerus="yes">
         <source>%n days late</source>
         <translation>

@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
 #include "charts/chartcolours.h"
-#include "domain/interval.h"
+#include "domain/figures/interval.h"
 
 #include <QList>
 #include <QRectF>

@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "cli/access.h"
 
-#include "application/account.h"
-#include "application/evidence.h"
-#include "application/teams.h"
-#include "domain/plainname.h"
+#include "application/data/evidence.h"
+#include "application/people/teams.h"
+#include "application/workspace/account.h"
+#include "domain/text/plainname.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +17,7 @@ namespace
 
 using WorkspacePtr = std::unique_ptr<application::Workspace>;
 
-application::Surroundings surroundingsOf(const Invocation &invocation)
+application::WorkspaceEnvironment environmentOf(const Invocation &invocation)
 {
     return {invocation.clock, accountOf(invocation), {}};
 }
@@ -40,18 +42,18 @@ QString accountOf(const Invocation &invocation)
 domain::Result<WorkspacePtr> openToRead(const Invocation &invocation, const std::string &file)
 {
     return application::Workspace::open(
-        text(file), application::Workspace::Mode::ReadOnly, surroundingsOf(invocation));
+        text(file), application::Workspace::Mode::ReadOnly, environmentOf(invocation));
 }
 
 domain::Result<WorkspacePtr> open(const Invocation &invocation, const std::string &file)
 {
     return application::Workspace::open(
-        text(file), application::Workspace::Mode::ReadWrite, surroundingsOf(invocation));
+        text(file), application::Workspace::Mode::ReadWrite, environmentOf(invocation));
 }
 
 domain::Result<WorkspacePtr> create(const Invocation &invocation, const std::string &file)
 {
-    return application::Workspace::create(text(file), surroundingsOf(invocation));
+    return application::Workspace::create(text(file), environmentOf(invocation));
 }
 
 domain::Result<void> chooseActing(application::Workspace &workspace, const Invocation &invocation)

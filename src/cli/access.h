@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "application/workspace.h"
+#include "application/workspace/workspace.h"
 #include "cli/invocation.h"
-#include "domain/dataset.h"
+#include "domain/data/dataset.h"
 
 #include <memory>
 

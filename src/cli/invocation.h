@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/clock.h"
-#include "domain/result.h"
+#include "domain/base/clock.h"
+#include "domain/base/result.h"
 
 #include <QString>
 

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "cli/program.h"
 
-#include "domain/clock.h"
+#include "domain/base/clock.h"
 #include "wording/translations.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/id.h"
-#include "domain/result.h"
+#include "domain/base/id.h"
+#include "domain/base/result.h"
 
 #include <QDate>
 #include <QJsonObject>

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/clock.h"
+#include "domain/base/clock.h"
 
 namespace cli
 {

@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/columnmapping.h"
-#include "domain/readingoptions.h"
-#include "domain/result.h"
+#include "domain/base/result.h"
+#include "domain/data/columnmapping.h"
+#include "domain/data/readingoptions.h"
 
 #include <string>
 #include <vector>

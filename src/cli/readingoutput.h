@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/columnmapping.h"
-#include "domain/noanswer.h"
-#include "domain/rejectedrow.h"
+#include "domain/data/columnmapping.h"
+#include "domain/data/noanswer.h"
+#include "domain/data/rejectedrow.h"
 
 #include <QJsonArray>
 #include <QList>

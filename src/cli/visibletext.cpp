@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "cli/visibletext.h"
 
-#include "domain/plainname.h"
+#include "domain/text/plainname.h"
 
 #include <algorithm>
 

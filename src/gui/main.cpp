@@ -1,13 +1,15 @@
-#include "application/account.h"
-#include "application/example.h"
-#include "domain/clock.h"
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "application/example/example.h"
+#include "application/workspace/account.h"
+#include "domain/base/clock.h"
 #include "gui/components/focuskeys.h"
 #include "gui/components/undofilter.h"
 #include "gui/shell/appearancesetting.h"
 #include "gui/shell/dialogs.h"
 #include "gui/shell/mainwindow.h"
-#include "gui/shell/recentfiles.h"
-#include "gui/shell/singlewindow.h"
+#include "gui/workspace/recentfiles.h"
+#include "gui/workspace/singlewindow.h"
 #include "wording/translations.h"
 
 #include <QApplication>

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/interval.h"
+#include "domain/figures/interval.h"
 
 #include <QtGlobal>
 

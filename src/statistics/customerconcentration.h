@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/concentration.h"
+#include "domain/figures/concentration.h"
 
 #include "statistics/groupings.h"
 #include "statistics/selection.h"

@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/drivers.h"
-#include "domain/scale.h"
+#include "domain/data/scale.h"
+#include "domain/figures/drivers.h"
 
 #include "statistics/groupings.h"
 #include "statistics/selection.h"

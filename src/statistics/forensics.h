@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/forensics.h"
+#include "domain/figures/forensics.h"
 
 #include "statistics/groupings.h"
 #include "statistics/selection.h"

@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/scale.h"
-#include "domain/scoresummary.h"
+#include "domain/data/scale.h"
+#include "domain/figures/scoresummary.h"
 
 #include "statistics/selection.h"
 

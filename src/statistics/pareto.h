@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/pareto.h"
-#include "domain/weight.h"
+#include "domain/figures/pareto.h"
+#include "domain/figures/weight.h"
 
 #include "statistics/selection.h"
 

@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/responsecolumns.h"
-#include "domain/responsefilter.h"
-#include "domain/result.h"
+#include "domain/base/result.h"
+#include "domain/data/responsecolumns.h"
+#include "domain/data/responsefilter.h"
 
 #include <cstdint>
 #include <vector>

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/wordcontrast.h"
+#include "domain/figures/wordcontrast.h"
 
 #include <QHash>
 #include <QStringList>

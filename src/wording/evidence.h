@@ -1,12 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/explore.h"
-#include "domain/pareto.h"
-#include "domain/readingoptions.h"
-#include "domain/rejectedrow.h"
-#include "domain/saidin.h"
-#include "domain/scale.h"
-#include "domain/scoresummary.h"
+#include "domain/data/explore.h"
+#include "domain/data/readingoptions.h"
+#include "domain/data/rejectedrow.h"
+#include "domain/data/saidin.h"
+#include "domain/data/scale.h"
+#include "domain/figures/pareto.h"
+#include "domain/figures/scoresummary.h"
 
 #include <QLocale>
 

@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/columnmapping.h"
-#include "domain/explore.h"
-#include "domain/exploreresult.h"
+#include "domain/data/columnmapping.h"
+#include "domain/data/explore.h"
+#include "domain/data/exploreresult.h"
 
 #include <QLocale>
 

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/responsefilter.h"
+#include "domain/data/responsefilter.h"
 
 #include <QDate>
 #include <QLocale>

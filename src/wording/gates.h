@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/gate.h"
-#include "domain/step.h"
+#include "domain/cycle/step.h"
+#include "domain/reflection/gate.h"
 
 #include <QString>
 

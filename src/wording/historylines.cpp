@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "wording/historylines.h"
 
-#include "domain/words.h"
+#include "domain/base/words.h"
 #include "wording/days.h"
 #include "wording/historytexts.h"
 #include "wording/names.h"
@@ -152,7 +154,7 @@ QString historyLine(const domain::HistoryEntry &entry, QDate today)
     return isUndo ? HistoryLineTexts::tr("Undid: %1").arg(line) : HistoryLineTexts::tr("Redid: %1").arg(line);
 }
 
-QString deedName(const QString &code, const QStringList &arguments)
+QString undoName(const QString &code, const QStringList &arguments)
 {
     const HistoryText *text = textFor(code, arguments);
     if (!text)
@@ -162,12 +164,12 @@ QString deedName(const QString &code, const QStringList &arguments)
 
 QString undoLabel(const QString &code, const QStringList &arguments)
 {
-    return HistoryLineTexts::tr("Undo: %1").arg(deedName(code, arguments));
+    return HistoryLineTexts::tr("Undo: %1").arg(undoName(code, arguments));
 }
 
 QString redoLabel(const QString &code, const QStringList &arguments)
 {
-    return HistoryLineTexts::tr("Redo: %1").arg(deedName(code, arguments));
+    return HistoryLineTexts::tr("Redo: %1").arg(undoName(code, arguments));
 }
 
 QStringList historyCodes()

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/historyentry.h"
+#include "domain/base/historyentry.h"
 
 #include <QDate>
 #include <QString>
@@ -15,7 +17,7 @@ namespace wording
 QString historyLine(const domain::HistoryEntry &entry, QDate today = {});
 
 /// What a person did, for menus and news: “log a note”.
-QString deedName(const QString &code, const QStringList &arguments);
+QString undoName(const QString &code, const QStringList &arguments);
 
 /// The label of the undo action: “Undo: log a note”.
 QString undoLabel(const QString &code, const QStringList &arguments);

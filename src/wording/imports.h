@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/noanswer.h"
-#include "domain/scale.h"
-#include "domain/tablepreview.h"
+#include "domain/data/noanswer.h"
+#include "domain/data/scale.h"
+#include "domain/data/tablepreview.h"
 
 namespace wording
 {

@@ -1,21 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/about.h"
-#include "domain/arm.h"
-#include "domain/decisionkind.h"
-#include "domain/design.h"
-#include "domain/did.h"
-#include "domain/direction.h"
-#include "domain/effect.h"
-#include "domain/level.h"
-#include "domain/notemark.h"
-#include "domain/personaldata.h"
-#include "domain/phase.h"
-#include "domain/reach.h"
-#include "domain/reflectionform.h"
-#include "domain/role.h"
-#include "domain/tone.h"
-#include "domain/verdict.h"
+#include "domain/cycle/direction.h"
+#include "domain/cycle/level.h"
+#include "domain/cycle/reach.h"
+#include "domain/data/about.h"
+#include "domain/data/tone.h"
+#include "domain/figures/verdict.h"
+#include "domain/people/role.h"
+#include "domain/reflection/decisionkind.h"
+#include "domain/reflection/reflectionform.h"
+#include "domain/text/personaldata.h"
+#include "domain/week/arm.h"
+#include "domain/week/design.h"
+#include "domain/week/did.h"
+#include "domain/week/effect.h"
+#include "domain/week/notemark.h"
+#include "domain/week/phase.h"
 
 #include <QList>
 #include <QLocale>

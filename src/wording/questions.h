@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/reflectionform.h"
-#include "domain/step.h"
+#include "domain/cycle/step.h"
+#include "domain/reflection/reflectionform.h"
 
 #include <QList>
 #include <QString>

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/measure.h"
+#include "domain/cycle/measure.h"
 
 #include <QList>
 #include <QLocale>

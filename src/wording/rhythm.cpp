@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "wording/rhythm.h"
 
 #include "wording/questions.h"
@@ -15,7 +17,7 @@ namespace wording
 namespace
 {
 
-struct RhythmTexts
+struct ReminderTexts
 {
     Q_DECLARE_TR_FUNCTIONS(wording::Rhythm)
 };
@@ -28,28 +30,28 @@ QString weekEnd(const domain::Round &round, std::optional<domain::PersonId> pers
         return {};
     const QDate last = *round.lastDay();
     if (last == today)
-        return RhythmTexts::tr("The week ends today.");
+        return ReminderTexts::tr("The week ends today.");
     if (last != today.addDays(1))
         return {};
-    return round.isWorkday(last, person) ? RhythmTexts::tr("The week ends tomorrow.")
-                                         : RhythmTexts::tr("The week ends tomorrow; today is your last day in it.");
+    return round.isWorkday(last, person) ? ReminderTexts::tr("The week ends tomorrow.")
+                                         : ReminderTexts::tr("The week ends tomorrow; today is your last day in it.");
 }
 
 ReminderText reminderText(domain::Reminder reminder, const domain::DayFacts &day)
 {
     ReminderText said;
     if (reminder == domain::Reminder::Day) {
-        said.title = RhythmTexts::tr("The end of the day: three short questions");
+        said.title = ReminderTexts::tr("The end of the day: three short questions");
         const QList<Question> asked = questions(QuestionSet::Daily);
         said.text = asked.isEmpty() ? QString() : asked.first().text;
     } else {
-        said.title = RhythmTexts::tr("How did the last contacts go?");
+        said.title = ReminderTexts::tr("How did the last contacts go?");
         said.text = day.notes == 0
-            ? RhythmTexts::tr("Nothing noted today yet. Press to write it down.")
-            : RhythmTexts::tr("%Ln note(s) today so far. Press to write the next.", nullptr, day.notes);
+            ? ReminderTexts::tr("Nothing noted today yet. Press to write it down.")
+            : ReminderTexts::tr("%Ln note(s) today so far. Press to write the next.", nullptr, day.notes);
     }
     if (day.endsTomorrow)
-        said.text += u' ' + RhythmTexts::tr("The week ends tomorrow.");
+        said.text += u' ' + ReminderTexts::tr("The week ends tomorrow.");
     return said;
 }
 

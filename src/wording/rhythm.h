@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/reminders.h"
-#include "domain/round.h"
+#include "domain/week/reminders.h"
+#include "domain/week/round.h"
 
 #include <QLocale>
 #include <QString>

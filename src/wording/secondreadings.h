@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/readersagreement.h"
+#include "domain/week/readersagreement.h"
 #include "wording/sourcetexts.h"
 
 namespace wording

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/sourcecard.h"
+#include "domain/week/sourcecard.h"
 
 #include <QLocale>
 #include <QStringList>

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "architecture/roomrules.h"
 
 #include "architecture/sourcefile.h"

@@ -1,7 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "architecture/stylerules.h"
 
 #include "architecture/sourcefile.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -40,7 +43,7 @@ const QList<ForbiddenCode> &forbiddenCode()
             u"Qt opens files to see what is in them: gui/components/filedialogs asks for files"_s},
         {u"src/gui/"_s, u"src/gui/style/"_s, QRegularExpression(colours, QRegularExpression::CaseInsensitiveOption),
             u"colours come from the palette and from gui/style"_s},
-        {u"src/"_s, u"src/domain/clock.h"_s,
+        {u"src/"_s, u"src/domain/base/clock.h"_s,
             QRegularExpression(
                 uR"(\bcurrent(DateTime|DateTimeUtc|Date|Time|MSecsSinceEpoch|SecsSinceEpoch)\s*\(|\bsystem_clock::now)"_s),
             u"the time comes from domain::Clock"_s},
@@ -185,6 +188,23 @@ private:
 QList<Problem> checkStyle(const QString &root)
 {
     return StyleChecker(root).check();
+}
+
+QList<Problem> checkLicences(const QString &root)
+{
+    constexpr qint64 beginning = 200;
+    QList<Problem> problems;
+    for (const QString &folder : {u"src"_s, u"tests"_s, u"ui"_s, u"packaging"_s})
+        for (const QString &path :
+            filesBelow(root, folder, {u".cpp"_s, u".h"_s, u".sql"_s, u".sh"_s, u".ui"_s, u"CMakeLists.txt"_s})) {
+            if (path.startsWith(u"tests/fixtures/"))
+                continue;
+            QFile file(root + u'/' + path);
+            if (!file.open(QIODevice::ReadOnly)
+                || !file.read(beginning).contains("SPDX-License-Identifier: GPL-3.0-or-later"))
+                problems += Problem{path, 1, u"the first lines name the licence: SPDX-License-Identifier"_s};
+        }
+    return problems;
 }
 
 } // namespace architecture

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "architecture/includerules.h"
 #include "architecture/preparedtree.h"
 #include "architecture/sourcefile.h"

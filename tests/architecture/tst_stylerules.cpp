@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "architecture/preparedtree.h"
 #include "architecture/stylerules.h"
 #include "support/test_main.h"
@@ -18,6 +20,7 @@ private slots:
     void refusesAFileOverFiveHundredLines();
     void wantsPragmaOnceFirst();
     void wantsTheOwnHeaderFirst();
+    void wantsTheLicenceInTheFirstLines();
 };
 
 void StyleRulesTest::acceptsATidyFile()
@@ -76,7 +79,7 @@ void StyleRulesTest::letsTheStyleAndTheClockDoTheirWork()
     PreparedTree tree;
     tree.put(
         u"src/gui/style/tokens.cpp"_s, u"const QColor paper(u\"#faf7f2\"_s);\nauto c = QColor(u\"#fff\"_s);\n"_s);
-    tree.put(u"src/domain/clock.h"_s, u"#pragma once\nauto t = QDateTime::currentDateTimeUtc();\n"_s);
+    tree.put(u"src/domain/base/clock.h"_s, u"#pragma once\nauto t = QDateTime::currentDateTimeUtc();\n"_s);
 
     QCOMPARE(toText(architecture::checkStyle(tree.root())), QString());
 }
@@ -107,6 +110,18 @@ void StyleRulesTest::wantsTheOwnHeaderFirst()
 
     QCOMPARE(toText(architecture::checkStyle(tree.root())),
         u"src/gui/cycle/page.cpp:1: the first include is the own header, \"gui/cycle/page.h\""_s);
+}
+
+void StyleRulesTest::wantsTheLicenceInTheFirstLines()
+{
+    PreparedTree tree;
+    tree.put(u"src/domain/a.h"_s, u"// SPDX-License-Identifier: GPL-3.0-or-later\n\n#pragma once\n"_s);
+    tree.put(u"src/domain/b.h"_s, u"#pragma once\n"_s);
+    tree.put(u"packaging/run.sh"_s, u"#!/bin/sh\n# SPDX-License-Identifier: MIT\n"_s);
+
+    QCOMPARE(toText(architecture::checkLicences(tree.root())),
+        u"src/domain/b.h:1: the first lines name the licence: SPDX-License-Identifier\n"
+        "packaging/run.sh:1: the first lines name the licence: SPDX-License-Identifier"_s);
 }
 
 TRYWEEK_TEST(tst_stylerules, StyleRulesTest)

@@ -1,5 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "architecture/formrules.h"
 #include "architecture/includerules.h"
+#include "architecture/roomrules.h"
 #include "architecture/sourcefile.h"
 #include "architecture/stylerules.h"
 #include "support/test_main.h"
@@ -18,9 +21,27 @@ private slots:
         QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found));
     }
 
+    void everyRoomSeesOnlyTheRoomsBeforeIt()
+    {
+        const QString found = toText(architecture::checkRooms(m_root, architecture::roomOrder()));
+        QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found));
+    }
+
+    void noIncludesGoRound()
+    {
+        const QString found = toText(architecture::checkLoops(m_root));
+        QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found));
+    }
+
     void everySourceKeepsTheStyle()
     {
         const QString found = toText(architecture::checkStyle(m_root));
+        QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found));
+    }
+
+    void everySourceNamesItsLicence()
+    {
+        const QString found = toText(architecture::checkLicences(m_root));
         QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found));
     }
 
@@ -32,7 +53,7 @@ private slots:
 
     void thereAreSourcesToRead()
     {
-        QVERIFY(architecture::filesBelow(m_root, u"src/domain"_s, {u".h"_s}).contains(u"src/domain/result.h"_s));
+        QVERIFY(architecture::filesBelow(m_root, u"src/domain"_s, {u".h"_s}).contains(u"src/domain/base/result.h"_s));
     }
 
 private:

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A window with one label: what Qt itself costs, to compare our window with.
 #include <QApplication>
 #include <QLabel>

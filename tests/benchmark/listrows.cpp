@@ -1,12 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "benchmark/listrows.h"
 
-#include "application/notes.h"
-#include "application/rounds.h"
-#include "application/search.h"
-#include "application/teams.h"
-#include "application/workspace.h"
-#include "storage/notes.h"
-#include "storage/workspace.h"
+#include "application/people/teams.h"
+#include "application/week/notes.h"
+#include "application/week/rounds.h"
+#include "application/workspace/search.h"
+#include "application/workspace/workspace.h"
+#include "storage/file/workspace.h"
+#include "storage/rows/notes.h"
 
 #include <QElapsedTimer>
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "benchmark/listrows.h"
 #include "benchmark/measure.h"
 #include "benchmark/noterow.h"

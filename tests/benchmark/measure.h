@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/result.h"
+#include "domain/base/result.h"
 
 #include <QList>
 #include <QString>

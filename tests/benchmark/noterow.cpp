@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "benchmark/noterow.h"
 
-#include "application/notes.h"
-#include "application/rounds.h"
-#include "application/teams.h"
-#include "application/workspace.h"
+#include "application/people/teams.h"
+#include "application/week/notes.h"
+#include "application/week/rounds.h"
+#include "application/workspace/workspace.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -142,9 +144,9 @@ domain::Result<domain::RoundId> joinRunningRound(application::Workspace &workspa
 domain::Result<Row> noteSavedRow(const QString &workspacePath, const QString &bareFile, int runs)
 {
     const domain::SystemClock clock;
-    const application::Surroundings surroundings{clock, u"benchmark"_s, {}};
+    const application::WorkspaceEnvironment environment{clock, u"benchmark"_s, {}};
     TRY_VALUE(const auto workspace,
-        application::Workspace::open(workspacePath, application::Workspace::Mode::ReadWrite, surroundings));
+        application::Workspace::open(workspacePath, application::Workspace::Mode::ReadWrite, environment));
     BareFile bare;
     TRY_DONE(bare.create(bareFile, workspacePath));
     TRY_VALUE(const domain::RoundId round, joinRunningRound(*workspace));

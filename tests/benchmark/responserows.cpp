@@ -1,11 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "benchmark/responserows.h"
 
-#include "application/evidence.h"
-#include "application/imports.h"
-#include "application/notes.h"
-#include "application/rounds.h"
-#include "application/teams.h"
-#include "application/workspace.h"
+#include "application/data/evidence.h"
+#include "application/data/imports.h"
+#include "application/people/teams.h"
+#include "application/week/notes.h"
+#include "application/week/rounds.h"
+#include "application/workspace/workspace.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -145,7 +147,7 @@ domain::Result<double> lookAt(application::Workspace &workspace, const domain::E
 domain::Result<std::unique_ptr<application::Workspace>> openAgain(const QString &path, const domain::Clock &clock)
 {
     return application::Workspace::open(
-        path, application::Workspace::Mode::ReadOnly, application::Surroundings{clock, u"benchmark"_s, {}});
+        path, application::Workspace::Mode::ReadOnly, application::WorkspaceEnvironment{clock, u"benchmark"_s, {}});
 }
 
 /// Acts as somebody who takes part in the running round, and says which round that is.

@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "benchmark/trialfiles.h"
 
-#include "application/workspace.h"
-#include "domain/clock.h"
-#include "storage/backup.h"
+#include "application/workspace/workspace.h"
+#include "domain/base/clock.h"
+#include "storage/file/backup.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -36,7 +38,7 @@ domain::Result<QString> TrialFiles::empty() const
     const QString file = path(u"empty.tryweek"_s);
     remove(file);
     const domain::SystemClock clock;
-    TRY_DONE(application::Workspace::create(file, application::Surroundings{clock, u"benchmark"_s, {}}));
+    TRY_DONE(application::Workspace::create(file, application::WorkspaceEnvironment{clock, u"benchmark"_s, {}}));
     return file;
 }
 

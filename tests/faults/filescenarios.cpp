@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "faults/scenario.h"
 
-#include "application/care.h"
-#include "application/workspace.h"
+#include "application/workspace/maintenance.h"
+#include "application/workspace/workspace.h"
 #include "faults/child.h"
 #include "wording/errors.h"
 
@@ -11,7 +13,7 @@
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
-using application::Care;
+using application::Maintenance;
 
 namespace faults
 {
@@ -36,7 +38,7 @@ int wholeLines(const QString &path)
 
 QString wholeWorkspace(const QString &path)
 {
-    const auto report = Care::check(path);
+    const auto report = Maintenance::check(path);
     if (report.has_error())
         return path + u": "_s + wording::sentence(report.error());
     return report.value().isWhole() ? QString() : path + u": "_s + report.value().problems.first().detail;
@@ -187,7 +189,7 @@ QString migratedStands(const Ground &ground, const Heard &)
 /// A good backup lies beside a damaged workspace.
 void damage(const Ground &ground)
 {
-    const auto saved = Care::backUpDaily(ground.workspace(), ground.clock());
+    const auto saved = Maintenance::backUpDaily(ground.workspace(), ground.clock());
     QFile file(ground.workspace());
     if (saved.has_error() || !file.open(QIODevice::ReadWrite) || !file.seek(4096)
         || file.write(QByteArray(3 * 4096, 'x')) < 0)
@@ -196,7 +198,7 @@ void damage(const Ground &ground)
 
 int restore(const Ground &ground)
 {
-    const auto kept = Care::restore(ground.workspace(), Care::newestGoodBackup(ground.workspace()));
+    const auto kept = Maintenance::restore(ground.workspace(), Maintenance::newestGoodBackup(ground.workspace()));
     if (kept.has_error()) {
         std::fputs((wording::sentence(kept.error()) + u'\n').toUtf8().constData(), stderr);
         return 1;
@@ -208,7 +210,7 @@ int restore(const Ground &ground)
 /// The backup is never lost; the damaged file is at its place or beside it.
 QString restoredStands(const Ground &ground, const Heard &heard)
 {
-    if (Care::newestGoodBackup(ground.workspace()).isEmpty())
+    if (Maintenance::newestGoodBackup(ground.workspace()).isEmpty())
         return u"the backup is gone"_s;
     const bool isWhole = QFile::exists(ground.workspace()) && wholeWorkspace(ground.workspace()).isEmpty();
     const bool isKept = !QDir(ground.folder()).entryList({u"care.tryweek-damaged-*"_s}, QDir::Files).isEmpty();

@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/clock.h"
-#include "domain/id.h"
+#include "domain/base/clock.h"
+#include "domain/base/id.h"
 
 #include <QDateTime>
 #include <QString>

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "faults/filelog.h"
 #include "faults/judge.h"
 #include "faults/machines.h"

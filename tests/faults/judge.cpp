@@ -1,10 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "faults/judge.h"
 
-#include "application/care.h"
-#include "application/noteoutbox.h"
-#include "application/notes.h"
-#include "application/workspace.h"
-#include "storage/workspace.h"
+#include "application/week/noteoutbox.h"
+#include "application/week/notes.h"
+#include "application/workspace/maintenance.h"
+#include "application/workspace/workspace.h"
+#include "storage/file/workspace.h"
 #include "wording/errors.h"
 
 #include <sqlite3.h>
@@ -16,7 +18,7 @@
 #include <csignal>
 
 using namespace Qt::StringLiterals;
-using application::Care;
+using application::Maintenance;
 using application::Workspace;
 
 namespace faults
@@ -126,8 +128,9 @@ QString nextStart(const Ground &ground, const Scenario &scenario, const Heard &h
     const auto taken = application::NoteOutbox::takeIn(workspace);
     if (taken.has_error())
         return inEnglish(taken.error(), "what waits is not taken in");
-    for (const auto &done : {Care::lookForDamage(ground.workspace()), Care::finishErasing(ground.workspace()),
-             Care::backUpDaily(ground.workspace(), ground.nextClock())})
+    for (const auto &done :
+        {Maintenance::lookForDamage(ground.workspace()), Maintenance::finishErasing(ground.workspace()),
+            Maintenance::backUpDaily(ground.workspace(), ground.nextClock())})
         if (done.has_error())
             return inEnglish(done.error(), "the next start looks after the file in vain");
     return acknowledgedStands(workspace, ground, scenario, heard, hit);
@@ -135,7 +138,7 @@ QString nextStart(const Ground &ground, const Scenario &scenario, const Heard &h
 
 QString isWhole(const Ground &ground)
 {
-    const auto report = Care::check(ground.workspace());
+    const auto report = Maintenance::check(ground.workspace());
     if (report.has_error())
         return inEnglish(report.error(), "it cannot be checked");
     const QString said = sqliteSays(ground.workspace());

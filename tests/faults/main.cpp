@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Finds faults by making them: kills, failing operations, lost power, altered workspaces, full disks, neighbours.
 // README.md says how it is run and what each machine assumes.
 

@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "faults/judge.h"
 #include "faults/machines.h"
 
-#include "application/care.h"
-#include "application/notes.h"
-#include "application/workspace.h"
+#include "application/week/notes.h"
+#include "application/workspace/maintenance.h"
+#include "application/workspace/workspace.h"
 #include "wording/errors.h"
 
 #include <sqlite3.h>
@@ -42,18 +44,18 @@ enum class Chore
 
 bool does(Chore chore, const Ground &ground)
 {
-    using application::Care;
+    using application::Maintenance;
     switch (chore) {
     case Chore::None:
         return true;
     case Chore::DailyBackup:
-        return Care::backUpDaily(ground.workspace(), ground.clock()).has_value();
+        return Maintenance::backUpDaily(ground.workspace(), ground.clock()).has_value();
     case Chore::Check:
-        return Care::check(ground.workspace()).has_value();
+        return Maintenance::check(ground.workspace()).has_value();
     case Chore::SaveCopy:
-        return Care::backup(ground.workspace(), ground.path(u"copy.tryweek"_s)).has_value();
+        return Maintenance::backup(ground.workspace(), ground.path(u"copy.tryweek"_s)).has_value();
     case Chore::FreshBackup:
-        return Care::renewBackups(ground.workspace(), ground.clock()).has_value();
+        return Maintenance::renewBackups(ground.workspace(), ground.clock()).has_value();
     }
     return false;
 }

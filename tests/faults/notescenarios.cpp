@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "faults/scenario.h"
 
-#include "application/care.h"
-#include "application/noteoutbox.h"
-#include "application/notes.h"
-#include "application/workspace.h"
+#include "application/week/noteoutbox.h"
+#include "application/week/notes.h"
+#include "application/workspace/maintenance.h"
+#include "application/workspace/workspace.h"
 #include "faults/child.h"
 #include "wording/errors.h"
 
@@ -142,7 +144,7 @@ int eraseStored(const Ground &ground)
     return atDesk(ground, Desk::Ada, [&](Workspace &workspace) -> domain::Result<void> {
         TRY_DONE(application::Notes(workspace).erase(noteOf(workspace, ground, secretText)));
         acknowledge("ack blanked " + secretText.toUtf8());
-        TRY_DONE(application::Care::finishErasing(ground.workspace()));
+        TRY_DONE(application::Maintenance::finishErasing(ground.workspace()));
         acknowledge("ack erased " + secretText.toUtf8());
         return domain::success();
     });
@@ -161,9 +163,9 @@ int openAndLeave(const Ground &ground)
 {
     return atDesk(ground, Desk::Ada, [&](Workspace &workspace) -> domain::Result<void> {
         TRY_DONE(application::NoteOutbox::takeIn(workspace));
-        TRY_DONE(application::Care::lookForDamage(ground.workspace()));
-        TRY_DONE(application::Care::finishErasing(ground.workspace()));
-        TRY_DONE(application::Care::backUpDaily(ground.workspace(), ground.clock()));
+        TRY_DONE(application::Maintenance::lookForDamage(ground.workspace()));
+        TRY_DONE(application::Maintenance::finishErasing(ground.workspace()));
+        TRY_DONE(application::Maintenance::backUpDaily(ground.workspace(), ground.clock()));
         acknowledge("ack opened");
         TRY_DONE(addNote(workspace, ground, u"after the daily backup"_s));
         return domain::success();
@@ -187,7 +189,7 @@ int renewBackups(const Ground &ground)
     return atDesk(ground, Desk::Ada, [&](Workspace &workspace) -> domain::Result<void> {
         TRY_DONE(addNote(workspace, ground, u"before the fresh backup"_s));
         const domain::FixedClock later(ground.clock().now().addSecs(60)); // backups are named by the time
-        TRY_DONE(application::Care::renewBackups(ground.workspace(), later));
+        TRY_DONE(application::Maintenance::renewBackups(ground.workspace(), later));
         acknowledge("ack renewed");
         TRY_DONE(addNote(workspace, ground, u"after the fresh backup"_s));
         return domain::success();
@@ -197,7 +199,7 @@ int renewBackups(const Ground &ground)
 /// There is always a backup once there was one, and each under its final name is whole.
 QString backupStands(const Ground &ground, const Heard &)
 {
-    const QString newest = application::Care::newestGoodBackup(ground.workspace());
+    const QString newest = application::Maintenance::newestGoodBackup(ground.workspace());
     return newest.isEmpty() ? u"no good backup is left"_s : QString();
 }
 

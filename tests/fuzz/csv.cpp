@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "target.h"
 
 /// The first byte chooses the options, the rest is the file.

@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Feeds the readers of foreign files with bytes that nobody would write (libFuzzer, clang, sanitizers on).
 #   tests/fuzz/run.sh [SECONDS] [csv|xlsx|ods ...]      for each reader; 60 seconds for all of them by default
 # What was found interesting stays in build/fuzz/found/READER and is where the next run begins; an input that breaks

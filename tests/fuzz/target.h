@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "exchange/responsereader.h"
-#include "exchange/tablepreviewer.h"
+#include "exchange/reading/responsereader.h"
+#include "exchange/reading/tablepreviewer.h"
 
 #include <QBuffer>
 

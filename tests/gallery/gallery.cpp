@@ -1,20 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gallery/gallery.h"
 
-#include "application/cycles.h"
-#include "application/example.h"
-#include "application/rounds.h"
-#include "application/teams.h"
-#include "application/workspace.h"
+#include "application/cycle/cycles.h"
+#include "application/example/example.h"
+#include "application/people/teams.h"
+#include "application/week/rounds.h"
+#include "application/workspace/workspace.h"
 #include "gui/components/chartview.h"
 #include "gui/components/chiprow.h"
 #include "gui/components/effectrow.h"
 #include "gui/cycle/goal/measureform.h"
 #include "gui/cycle/goal/readingspart.h"
 #include "gui/cycle/week/weekstep.h"
+#include "gui/note/notecomposer.h"
 #include "gui/note/notewindow.h"
-#include "gui/shell/recentfiles.h"
 #include "gui/style/appearance.h"
-#include "gui/today/notecomposer.h"
+#include "gui/workspace/recentfiles.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

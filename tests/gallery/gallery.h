@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/arm.h"
-#include "domain/clock.h"
-#include "gui/rhythm/notifier.h"
+#include "domain/base/clock.h"
+#include "domain/week/arm.h"
+#include "gui/desktop/notifier.h"
 #include "gui/shell/dialogs.h"
 #include "gui/shell/mainwindow.h"
 

@@ -1,11 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What belongs to the rhythm of a week: the second pair of eyes, reminders, the questions of a day, the designs.
 
 #include "gallery/gallery.h"
 
-#include "application/cycles.h"
-#include "application/dayremarks.h"
-#include "application/rounds.h"
-#include "application/workspace.h"
+#include "application/cycle/cycles.h"
+#include "application/week/dayremarks.h"
+#include "application/week/rounds.h"
+#include "application/workspace/workspace.h"
 #include "gui/components/effectrow.h"
 #include "support/builders.h"
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gallery/gallery.h"
 #include "gui/style/appearance.h"
 #include "wording/translations.h"

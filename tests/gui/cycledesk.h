@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
 #include "support/builders.h"
@@ -14,7 +16,7 @@
 #include <QVBoxLayout>
 
 /// A window with the cycle page in it, driven by keys: Tab until a field is reached, typing, Enter.
-class CycleDesk final : public gui::Navigator, public gui::News
+class CycleDesk final : public gui::Navigator, public gui::Messages
 {
 public:
     CycleDesk()

@@ -1,5 +1,7 @@
-#include "application/results.h"
-#include "domain/draw.h"
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "application/week/results.h"
+#include "domain/week/draw.h"
 #include "support/gui_test_main.h"
 #include "support/windowdesk.h"
 #include "wording/days.h"

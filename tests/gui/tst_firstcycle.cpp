@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "support/gui_test_main.h"
 #include "support/windowdesk.h"
 
-#include "application/learnings.h"
-#include "application/reflections.h"
+#include "application/reflection/learnings.h"
+#include "application/reflection/reflections.h"
 
 #include <QLineEdit>
 

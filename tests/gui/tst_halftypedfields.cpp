@@ -1,6 +1,8 @@
-#include "application/fielddrafts.h"
-#include "application/goals.h"
-#include "application/rounds.h"
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "application/cycle/goals.h"
+#include "application/week/rounds.h"
+#include "application/workspace/fielddrafts.h"
 #include "gui/cycledesk.h"
 
 using namespace Qt::StringLiterals;

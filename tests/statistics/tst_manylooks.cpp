@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "statistics/manylooks.h"
 
 #include "support/test_main.h"

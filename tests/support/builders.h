@@ -1,16 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
 #include "support/undocheck.h"
 
-#include "application/challenges.h"
-#include "application/cycles.h"
-#include "application/goals.h"
-#include "application/ideas.h"
-#include "application/notes.h"
-#include "application/rounds.h"
-#include "application/teams.h"
-#include "application/workspace.h"
-#include "storage/quotes.h"
+#include "application/cycle/challenges.h"
+#include "application/cycle/cycles.h"
+#include "application/cycle/goals.h"
+#include "application/cycle/ideas.h"
+#include "application/people/teams.h"
+#include "application/week/notes.h"
+#include "application/week/rounds.h"
+#include "application/workspace/workspace.h"
+#include "storage/rows/quotes.h"
 
 #include <QTemporaryDir>
 
@@ -49,15 +51,15 @@ public:
     }
 
     QString path() const { return m_folder.filePath(QStringLiteral("care.tryweek")); }
-    application::Surroundings surroundings() const { return {clock, QStringLiteral("desk-1"), 1}; }
+    application::WorkspaceEnvironment environment() const { return {clock, QStringLiteral("desk-1"), 1}; }
 
     /// Opens the file, making it the first time.
     void open()
     {
         workspace.reset();
         workspace = must(QFile::exists(path())
-                ? application::Workspace::open(path(), application::Workspace::Mode::ReadWrite, surroundings())
-                : application::Workspace::create(path(), surroundings()));
+                ? application::Workspace::open(path(), application::Workspace::Mode::ReadWrite, environment())
+                : application::Workspace::create(path(), environment()));
     }
 
     domain::CycleId beginCycle(const QString &goal = QStringLiteral("Callers leave with an answer"))

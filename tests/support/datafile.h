@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "application/imports.h"
+#include "application/data/imports.h"
 #include "support/builders.h"
 
 #include <QFile>

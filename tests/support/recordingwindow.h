@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "gui/shell/page.h"
+#include "gui/page/page.h"
 
 #include <QList>
 #include <QStringList>
@@ -9,7 +11,7 @@ namespace support
 {
 
 /// Stands in for the window around a page: keeps where it was sent and what it was told.
-class RecordingWindow final : public gui::Navigator, public gui::News
+class RecordingWindow final : public gui::Navigator, public gui::Messages
 {
 public:
     void go(const gui::Address &address) override { went.append(address); }

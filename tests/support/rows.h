@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "storage/writer.h"
+#include "storage/file/writer.h"
 
 namespace support
 {

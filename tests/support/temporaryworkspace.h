@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/clock.h"
-#include "storage/workspace.h"
+#include "domain/base/clock.h"
+#include "storage/file/workspace.h"
 
 #include <QTemporaryDir>
 #include <QTimeZone>

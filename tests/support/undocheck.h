@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
 #include "support/temporaryworkspace.h"
 
-#include "storage/check.h"
-#include "storage/tables.h"
+#include "storage/file/check.h"
+#include "storage/file/tables.h"
 
 #include <functional>
 

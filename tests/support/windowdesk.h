@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "gui/rhythm/notifier.h"
+#include "gui/desktop/notifier.h"
 #include "gui/shell/dialogs.h"
 #include "gui/shell/mainwindow.h"
 #include "support/builders.h"

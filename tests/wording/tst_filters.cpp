@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "wording/filters.h"
 #include "wording/viewsources.h"
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "support/test_main.h"
 #include "wording/historylines.h"
 
@@ -16,7 +18,8 @@ QStringList codesInUse()
 {
     static const QRegularExpression code(u"u\"([a-z]+(?:-[a-z]+)*\\.[a-z]+(?:-[a-z]+)*)\"_s"_s);
     QStringList codes;
-    QDirIterator files(QStringLiteral(TRYWEEK_SOURCE_DIR "/src/application"), {u"*.cpp"_s}, QDir::Files);
+    QDirIterator files(QStringLiteral(TRYWEEK_SOURCE_DIR "/src/application"), {u"*.cpp"_s}, QDir::Files,
+        QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         if (!file.open(QIODevice::ReadOnly))
@@ -85,7 +88,7 @@ void HistoryLinesTest::everySentenceShowsWhatItWasGiven()
         QVERIFY2(historyLine(entryOf(code, arguments)).at(0).isUpper() || code == u"person.remove"_s
                 || code == u"answer.add"_s,
             qPrintable(code));
-        const QString deed = wording::deedName(code, arguments);
+        const QString deed = wording::undoName(code, arguments);
         QVERIFY2(deed != code && deed.at(0).isLower(), qPrintable(code));
     }
 }
@@ -151,7 +154,7 @@ void HistoryLinesTest::labelsUndoAndRedo()
 void HistoryLinesTest::showsACodeOfALaterVersionAsItIs()
 {
     QCOMPARE(historyLine(entryOf(u"hub.join"_s, {u"x"_s})), u"hub.join"_s);
-    QCOMPARE(wording::deedName(u"hub.join"_s, {}), u"hub.join"_s);
+    QCOMPARE(wording::undoName(u"hub.join"_s, {}), u"hub.join"_s);
 }
 
 TRYWEEK_TEST(tst_historylines, HistoryLinesTest)

@@ -1,4 +1,6 @@
-#include "application/care.h"
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "application/workspace/maintenance.h"
 
 #include "cli/commands/commands.h"
 #include "cli/invocation.h"
@@ -22,7 +24,7 @@ struct BackupOptions
 
 domain::Result<void> backUp(const BackupOptions &options)
 {
-    TRY_DONE(application::Care::backup(text(options.file), text(options.out)));
+    TRY_DONE(application::Maintenance::backup(text(options.file), text(options.out)));
     printLine(u"Saved %1."_s.arg(text(options.out)));
     return domain::success();
 }

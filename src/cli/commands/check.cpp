@@ -1,4 +1,6 @@
-#include "application/care.h"
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "application/workspace/maintenance.h"
 
 #include "cli/commands/commands.h"
 #include "cli/invocation.h"
@@ -40,7 +42,7 @@ QString problemLine(const domain::CheckProblem &problem)
 domain::Result<void> checkFile(const CheckOptions &options)
 {
     const QString file = text(options.file);
-    TRY_VALUE(const domain::CheckReport report, application::Care::check(file));
+    TRY_VALUE(const domain::CheckReport report, application::Maintenance::check(file));
     QStringList lines;
     for (const domain::CheckProblem &problem : report.problems)
         lines.append(problemLine(problem));

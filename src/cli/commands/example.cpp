@@ -1,4 +1,6 @@
-#include "application/example.h"
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "application/example/example.h"
 
 #include "cli/access.h"
 #include "cli/commands/commands.h"

@@ -1,6 +1,8 @@
-#include "application/evidence.h"
-#include "application/explorejson.h"
-#include "application/keptviews.h"
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "application/data/evidence.h"
+#include "application/data/explorejson.h"
+#include "application/data/keptviews.h"
 
 #include "cli/access.h"
 #include "cli/commands/commands.h"

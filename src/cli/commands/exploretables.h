@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/explore.h"
-#include "domain/exploreresult.h"
+#include "domain/data/explore.h"
+#include "domain/data/exploreresult.h"
 
 namespace cli
 {

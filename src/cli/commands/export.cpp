@@ -1,7 +1,9 @@
-#include "application/export.h"
+// SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "application/goals.h"
-#include "application/teams.h"
+#include "application/export/export.h"
+
+#include "application/cycle/goals.h"
+#include "application/people/teams.h"
 #include "cli/access.h"
 #include "cli/commands/commands.h"
 #include "cli/output.h"

@@ -1,6 +1,8 @@
-#include "application/importprofiles.h"
-#include "application/imports.h"
-#include "application/newworkspace.h"
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "application/data/importprofiles.h"
+#include "application/data/imports.h"
+#include "application/workspace/newworkspace.h"
 
 #include "cli/access.h"
 #include "cli/commands/commands.h"

@@ -1,4 +1,6 @@
-#include "application/contents.h"
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "application/overview/workspacesummary.h"
 #include "cli/access.h"
 #include "cli/commands/commands.h"
 #include "cli/output.h"
@@ -48,7 +50,7 @@ QJsonArray roundsJson(const QList<application::RoundLine> &rounds)
     return array;
 }
 
-QJsonObject infoJson(const application::Contents &contents)
+QJsonObject infoJson(const application::WorkspaceSummary &contents)
 {
     const auto name = [](const auto &thing) { return thing.name; };
     const auto statement = [](const domain::Goal &goal) { return goal.statement; };
@@ -58,7 +60,7 @@ QJsonObject infoJson(const application::Contents &contents)
         {u"rounds"_s, roundsJson(contents.rounds)}};
 }
 
-void printInfo(const application::Contents &contents)
+void printInfo(const application::WorkspaceSummary &contents)
 {
     printLine(u"Schema %1"_s.arg(contents.schema));
     for (const domain::Team &team : contents.teams)
@@ -80,7 +82,7 @@ void printInfo(const application::Contents &contents)
 domain::Result<void> showInfo(const Invocation &invocation, const InfoOptions &options)
 {
     TRY_VALUE(const auto workspace, openToRead(invocation, options.file));
-    TRY_VALUE(const application::Contents contents, application::contents(*workspace));
+    TRY_VALUE(const application::WorkspaceSummary contents, application::contents(*workspace));
     if (options.json)
         printJson(infoJson(contents));
     else

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "cli/commands/keptthings.h"
 
-#include "application/keptviews.h"
+#include "application/data/keptviews.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "application/workspace.h"
-#include "domain/keptview.h"
-#include "domain/result.h"
+#include "application/workspace/workspace.h"
+#include "domain/base/result.h"
+#include "domain/data/keptview.h"
 
 namespace cli
 {

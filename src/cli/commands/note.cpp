@@ -1,6 +1,8 @@
-#include "application/notes.h"
-#include "application/rounds.h"
-#include "application/teams.h"
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "application/people/teams.h"
+#include "application/week/notes.h"
+#include "application/week/rounds.h"
 
 #include "cli/access.h"
 #include "cli/commands/commands.h"

@@ -1,4 +1,6 @@
-#include "application/imports.h"
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "application/data/imports.h"
 
 #include "cli/commands/commands.h"
 #include "cli/invocation.h"
@@ -34,7 +36,7 @@ struct PreviewOptions
 };
 
 /// What a look at a file gave: its first rows and, if it could be read to the end, what is in all of it.
-struct Look
+struct LoadedDataSet
 {
     domain::TablePreview table;
     domain::ColumnMapping mapping;
@@ -42,9 +44,10 @@ struct Look
     std::optional<domain::Error> stopped; ///< why it could not be read to the end under the mapping
 };
 
-domain::Result<Look> lookAt(const QString &path, const PreviewOptions &options, const domain::ReadingOptions &reading)
+domain::Result<LoadedDataSet> lookAt(
+    const QString &path, const PreviewOptions &options, const domain::ReadingOptions &reading)
 {
-    Look look;
+    LoadedDataSet look;
     TRY_VALUE(auto preview, application::Imports::preview(path, reading, {}, options.rows));
     look.table = std::move(preview.table);
     TRY_VALUE(look.mapping, options.reading.mappingOver(look.table.proposed));
@@ -58,7 +61,7 @@ domain::Result<Look> lookAt(const QString &path, const PreviewOptions &options, 
     return look;
 }
 
-QString fieldOf(const Look &look, int column)
+QString fieldOf(const LoadedDataSet &look, int column)
 {
     const QStringList header = look.table.header();
     for (const auto &entry : look.mapping.entries) {
@@ -69,7 +72,7 @@ QString fieldOf(const Look &look, int column)
     return {};
 }
 
-void printColumns(const Look &look)
+void printColumns(const LoadedDataSet &look)
 {
     QList<QStringList> rows{{u"#"_s, u"column"_s, u"looks like"_s, u"means"_s}};
     for (int i = 0; i < look.table.columns.size(); ++i) {
@@ -108,7 +111,7 @@ void printFaults(const application::FileReading &reading)
         printLine(u"… and %1 more."_s.arg(outcome.rejected - shownFaults));
 }
 
-void printLook(const Look &look)
+void printLook(const LoadedDataSet &look)
 {
     const domain::TablePreview &table = look.table;
     printLine(wording::fileKind(table));
@@ -138,7 +141,7 @@ void printLook(const Look &look)
     }
 }
 
-QJsonObject lookJson(const Look &look)
+QJsonObject lookJson(const LoadedDataSet &look)
 {
     const domain::TablePreview &table = look.table;
     QJsonArray columns;
@@ -194,7 +197,7 @@ domain::Result<void> preview(const PreviewOptions &options)
             printFaults(written);
         return domain::success();
     }
-    TRY_VALUE(const Look look, lookAt(path, options, reading));
+    TRY_VALUE(const LoadedDataSet look, lookAt(path, options, reading));
     if (options.json)
         printJson(lookJson(look));
     else

@@ -1,4 +1,6 @@
-#include "application/search.h"
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "application/workspace/search.h"
 
 #include "cli/access.h"
 #include "cli/commands/commands.h"

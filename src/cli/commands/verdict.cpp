@@ -1,4 +1,6 @@
-#include "application/results.h"
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "application/week/results.h"
 
 #include "cli/access.h"
 #include "cli/commands/commands.h"

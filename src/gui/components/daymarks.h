@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/round.h"
+#include "domain/week/round.h"
 
 #include <QFontMetrics>
 #include <QList>

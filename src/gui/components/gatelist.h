@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/gate.h"
+#include "domain/reflection/gate.h"
 #include "gui/components/card.h"
 
 #include <QHash>

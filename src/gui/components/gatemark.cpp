@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/components/gatemark.h"
 
 #include "gui/style/metrics.h"

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/step.h"
+#include "domain/cycle/step.h"
 
 #include <QFrame>
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/components/messagebar.h"
 
 #include "gui/components/buttons.h"
@@ -83,7 +85,7 @@ MessageBar::~MessageBar()
 
 void MessageBar::showNews(const QString &text, QAction *action)
 {
-    present(Kind::News, text, action);
+    present(Kind::Messages, text, action);
 }
 
 void MessageBar::showError(const QString &text, QAction *action)
@@ -126,10 +128,10 @@ void MessageBar::present(Kind kind, const QString &text, QAction *action)
 void MessageBar::applyIcon()
 {
     const Theme &theme = Theme::of(palette());
-    const QColor ink = m_kind == Kind::News ? theme.accent : m_kind == Kind::Error ? theme.error : theme.muted;
-    const QString name = m_kind == Kind::News ? u"checkmark"_s
-        : m_kind == Kind::Error               ? u"dialog-warning"_s
-                                              : u"document-import"_s;
+    const QColor ink = m_kind == Kind::Messages ? theme.accent : m_kind == Kind::Error ? theme.error : theme.muted;
+    const QString name = m_kind == Kind::Messages ? u"checkmark"_s
+        : m_kind == Kind::Error                   ? u"dialog-warning"_s
+                                                  : u"document-import"_s;
     m_icon->setPixmap(tinted(icon(name), metrics::iconExtent(18, fontMetrics()), devicePixelRatioF(), ink));
 }
 
@@ -186,7 +188,7 @@ QSize MessageBar::minimumSizeHint() const
 void MessageBar::updateTimer()
 {
     const bool counts
-        = m_kind == Kind::News && isVisible() && !m_hovered && !isAncestorOf(QApplication::focusWidget());
+        = m_kind == Kind::Messages && isVisible() && !m_hovered && !isAncestorOf(QApplication::focusWidget());
     if (!counts)
         m_timer.stop();
     else if (!m_timer.isActive())

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
 #include <QFrame>
@@ -22,7 +24,7 @@ class MessageBar : public QFrame
 public:
     enum class Kind
     {
-        News,
+        Messages,
         Error,
         Progress
     };
@@ -69,7 +71,7 @@ private:
     void updateTimer();
     void fadeIn();
 
-    Kind m_kind = Kind::News;
+    Kind m_kind = Kind::Messages;
     QLabel *m_icon;
     QLabel *m_text;
     QProgressBar *m_progress;

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/components/segmentedchoice.h"
 
 #include "gui/components/roleaccess.h"

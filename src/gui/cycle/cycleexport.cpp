@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/cycle/cycleexport.h"
 
-#include "application/export.h"
-#include "application/workspace.h"
+#include "application/export/export.h"
+#include "application/workspace/workspace.h"
 #include "gui/components/filedialogs.h"
 #include "wording/exports.h"
 

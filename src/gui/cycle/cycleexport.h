@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "application/backgroundwork.h"
-#include "gui/shell/page.h"
+#include "application/workspace/backgroundwork.h"
+#include "gui/page/page.h"
 
 #include <QObject>
 

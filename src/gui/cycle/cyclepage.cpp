@@ -1,6 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/cycle/cyclepage.h"
 
-#include "application/workspace.h"
+#include "application/workspace/workspace.h"
+#include "gui/components/fieldsaver.h"
 #include "gui/components/guide.h"
 #include "gui/components/stepper.h"
 #include "gui/components/textlabel.h"
@@ -8,10 +11,9 @@
 #include "gui/cycle/cycleexport.h"
 #include "gui/cycle/goal/goalstep.h"
 #include "gui/cycle/idea/ideastep.h"
-#include "gui/cycle/keeper.h"
 #include "gui/cycle/reflection/reflectionstep.h"
-#include "gui/cycle/roundwords.h"
-#include "gui/cycle/steproom.h"
+#include "gui/cycle/step/roundwords.h"
+#include "gui/cycle/step/stepframe.h"
 #include "gui/cycle/titleedit.h"
 #include "gui/cycle/week/weekstep.h"
 #include "gui/style/icons.h"
@@ -63,7 +65,7 @@ CyclePage::CyclePage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_ui(std::make_unique<Ui::CyclePage>())
-    , m_keeper(new Keeper(this))
+    , m_keeper(new FieldSaver(this))
     , m_export(new CycleExport(context, this))
 {
     m_ui->setupUi(this);
@@ -82,14 +84,14 @@ void CyclePage::buildSteps()
     for (const Step step : allSteps) {
         const auto index = static_cast<size_t>(step);
         const bool wide = step == Step::Challenge || step == Step::Week || step == Step::Reflection;
-        m_rooms[index] = new StepRoom(pages[index], step, wide, m_ui->steps);
+        m_rooms[index] = new StepFrame(pages[index], step, wide, m_ui->steps);
         m_ui->steps->addWidget(m_rooms[index]);
         connect(pages[index], &StepPage::stepWanted, this, [this](Step wanted) {
             showStep(wanted);
             mainField()->setFocus(Qt::OtherFocusReason);
         });
         connect(pages[index], &StepPage::itemWanted, this, &CyclePage::goToItem);
-        connect(pages[index], &StepPage::turned, m_rooms[index], &StepRoom::showTop);
+        connect(pages[index], &StepPage::turned, m_rooms[index], &StepFrame::showTop);
     }
 }
 
@@ -256,7 +258,7 @@ void CyclePage::showRoom(Step step)
 {
     m_step = step;
     // Only the shown step asks for room; the others are filled when they are shown.
-    for (StepRoom *each : m_rooms)
+    for (StepFrame *each : m_rooms)
         each->setSizePolicy(
             each == room(step) ? QSizePolicy::Preferred : QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_ui->steps->setCurrentWidget(room(step));

@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "application/cycles.h"
-#include "domain/gate.h"
-#include "gui/shell/page.h"
+#include "application/cycle/cycles.h"
+#include "domain/reflection/gate.h"
+#include "gui/page/page.h"
 
 #include <array>
 #include <memory>
@@ -16,9 +18,9 @@ namespace gui
 {
 
 class CycleExport;
-class Keeper;
+class FieldSaver;
 class StepPage;
-class StepRoom;
+class StepFrame;
 
 /// One cycle: its title, the five steps, the page of the shown step, and the guide beside it.
 class CyclePage final : public Page
@@ -54,14 +56,14 @@ private:
     void refreshStepper(const application::CycleState &state);
     void refreshGuide(const application::CycleState &state);
     QString statusOf(const application::CycleState &state, const application::StepStatus &status) const;
-    StepRoom *room(domain::Step step) const { return m_rooms[static_cast<size_t>(step)]; }
+    StepFrame *room(domain::Step step) const { return m_rooms[static_cast<size_t>(step)]; }
     void fitGuide();
 
     PageContext m_context;
     std::unique_ptr<Ui::CyclePage> m_ui;
-    Keeper *m_keeper;
+    FieldSaver *m_keeper;
     CycleExport *m_export;
-    std::array<StepRoom *, 5> m_rooms{};
+    std::array<StepFrame *, 5> m_rooms{};
     domain::CycleId m_cycle;
     domain::Step m_step = domain::Step::Goal;
     std::optional<domain::Step> m_guideStep; ///< the step whose questions the guide shows

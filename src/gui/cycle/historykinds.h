@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/historyentry.h"
+#include "domain/base/historyentry.h"
 
 #include <QList>
 #include <QString>

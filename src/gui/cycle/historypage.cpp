@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/cycle/historypage.h"
 
-#include "application/cycles.h"
-#include "application/history.h"
-#include "application/teams.h"
-#include "application/workspace.h"
+#include "application/cycle/cycles.h"
+#include "application/people/teams.h"
+#include "application/workspace/history.h"
+#include "application/workspace/workspace.h"
 #include "gui/cycle/cycleexport.h"
 #include "gui/cycle/historykinds.h"
 #include "gui/style/icons.h"

@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/historyentry.h"
+#include "domain/base/historyentry.h"
 #include "gui/components/listrow.h"
-#include "gui/shell/page.h"
+#include "gui/page/page.h"
 
 #include <memory>
 

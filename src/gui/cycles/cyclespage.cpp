@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/cycles/cyclespage.h"
 
-#include "application/cycles.h"
-#include "application/teams.h"
-#include "application/workspace.h"
+#include "application/cycle/cycles.h"
+#include "application/people/teams.h"
+#include "application/workspace/workspace.h"
 #include "gui/components/buttons.h"
 #include "gui/components/card.h"
 #include "gui/components/emptystate.h"

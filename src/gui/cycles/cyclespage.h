@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "gui/shell/page.h"
+#include "gui/page/page.h"
 
 class QComboBox;
 class QLineEdit;

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/response.h"
+#include "domain/data/response.h"
 
 #include <QAbstractListModel>
 

@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/evidence/commentspanel.h"
 
-#include "application/evidence.h"
-#include "application/workspace.h"
+#include "application/data/evidence.h"
+#include "application/workspace/workspace.h"
 #include "gui/components/buttons.h"
 #include "gui/components/textlabel.h"
 #include "gui/evidence/commentdelegate.h"

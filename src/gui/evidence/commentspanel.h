@@ -1,10 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "application/backgroundwork.h"
-#include "domain/explore.h"
-#include "domain/response.h"
+#include "application/workspace/backgroundwork.h"
+#include "domain/data/explore.h"
+#include "domain/data/response.h"
 #include "gui/components/card.h"
-#include "gui/shell/page.h"
+#include "gui/page/page.h"
 
 class QLineEdit;
 class QListView;

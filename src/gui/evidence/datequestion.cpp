@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/evidence/datequestion.h"
 
 #include "gui/components/flowlayout.h"

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/readingoptions.h"
+#include "domain/data/readingoptions.h"
 #include "gui/components/card.h"
 
 namespace gui

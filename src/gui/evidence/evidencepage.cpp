@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/evidence/evidencepage.h"
 
-#include "application/evidence.h"
-#include "application/keptviews.h"
-#include "application/workspace.h"
+#include "application/data/evidence.h"
+#include "application/data/keptviews.h"
+#include "application/workspace/workspace.h"
 #include "gui/components/buttons.h"
 #include "gui/components/card.h"
 #include "gui/components/choicechip.h"
@@ -305,7 +307,7 @@ void EvidencePage::openForNumber(const Address &address)
     if (m_views->entry() == ViewList::Entry::Quotes)
         m_views->setEntry(ViewList::Entry::Overview);
     showEntry();
-    const NumberErrand errand{
+    const NumberRequest errand{
         domain::MeasureId(address.id.value()), address.text == u"reading"_s, domain::CycleId(address.cycle.value())};
     m_explore->takeFor(errand);
     m_findings->takeFor(errand);

@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/dataset.h"
+#include "domain/data/dataset.h"
 #include "gui/evidence/viewlist.h"
-#include "gui/shell/page.h"
+#include "gui/page/page.h"
 
 class QBoxLayout;
 class QStackedWidget;

@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/evidence/exploreview.h"
 
 #include "ui_exploreview.h"
 
-#include "application/workspace.h"
+#include "application/workspace/workspace.h"
 #include "gui/components/buttons.h"
 #include "gui/components/choicechip.h"
 #include "gui/components/sourcecard.h"
@@ -269,10 +271,10 @@ void ExploreView::reload()
         return;
     }
     m_slow->start();
-    m_looking.start<domain::Result<Look>>(
+    m_looking.start<domain::Result<LoadedDataSet>>(
         [&workspace = m_context.workspace, request = m_request, withGroupings = !m_groupingsKnown](
             const application::Progress &) { return look(workspace, request, withGroupings); },
-        [this](const domain::Result<Look> &found) {
+        [this](const domain::Result<LoadedDataSet> &found) {
             if (!m_slow->isActive())
                 m_context.news.endProgress();
             m_slow->stop();
@@ -283,11 +285,11 @@ void ExploreView::reload()
         });
 }
 
-domain::Result<ExploreView::Look> ExploreView::look(
+domain::Result<ExploreView::LoadedDataSet> ExploreView::look(
     application::Workspace &workspace, domain::ExploreRequest request, bool withGroupings)
 {
     const application::Evidence evidence(workspace);
-    Look look;
+    LoadedDataSet look;
     if (withGroupings)
         look.groupings = evidence.groupings(request.dataSet);
     if (request.by.isEmpty() && (withGroupings || isGrouped(request.view)))
@@ -302,7 +304,7 @@ domain::Result<ExploreView::Look> ExploreView::look(
     return look;
 }
 
-void ExploreView::showLook(const Look &look)
+void ExploreView::showLook(const LoadedDataSet &look)
 {
     m_request.by = look.request.by;
     if (!m_groupingsKnown) {
@@ -373,7 +375,7 @@ void ExploreView::showPicture(const Picture &picture)
     m_ui->chart->setVisible(!m_picture.parts.isEmpty());
 }
 
-void ExploreView::showNumbers(const Look &look)
+void ExploreView::showNumbers(const LoadedDataSet &look)
 {
     const QLocale locale;
     const auto &[first, last] = look.period;

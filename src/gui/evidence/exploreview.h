@@ -1,11 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "application/backgroundwork.h"
-#include "application/evidence.h"
-#include "domain/keptview.h"
+#include "application/data/evidence.h"
+#include "application/workspace/backgroundwork.h"
+#include "domain/data/keptview.h"
 #include "gui/evidence/shownview.h"
 #include "gui/evidence/takenumberbar.h"
-#include "gui/shell/page.h"
+#include "gui/page/page.h"
 
 #include <QHash>
 
@@ -45,7 +47,7 @@ public:
     /// Shows a kept view, with its name.
     void showKept(const domain::DataSet &dataSet, const domain::KeptView &view);
     /// Offers the numbers of what is shown for a measure; nothing takes the offer away.
-    void takeFor(const std::optional<NumberErrand> &errand);
+    void takeFor(const std::optional<NumberRequest> &errand);
     /// What stands above the view, while it shows what it was opened with.
     void setNote(const QString &note);
     /// Reads the numbers anew.
@@ -61,7 +63,7 @@ signals:
 
 private:
     /// What one look at the data gave.
-    struct Look
+    struct LoadedDataSet
     {
         QStringList groupings; ///< only when they were asked for
         domain::ExploreRequest request;
@@ -69,7 +71,7 @@ private:
         application::Period period;
     };
 
-    static domain::Result<Look> look(
+    static domain::Result<LoadedDataSet> look(
         application::Workspace &workspace, domain::ExploreRequest request, bool withGroupings);
     void buildControls();
     void useDataSet(const domain::DataSet &dataSet);
@@ -77,9 +79,9 @@ private:
     void offerGroupings();
     void offerWeights();
     void readValues();
-    void showLook(const Look &look);
+    void showLook(const LoadedDataSet &look);
     void showNothing(const QString &why);
-    void showNumbers(const Look &look);
+    void showNumbers(const LoadedDataSet &look);
     void showPicture(const Picture &picture);
     void followPart(int part);
     void followRow(const QModelIndex &index);
@@ -101,7 +103,7 @@ private:
     TakeNumberBar *m_take;
     SourceCard *m_source;
     QPushButton *m_sourceButton;
-    Look m_look;
+    LoadedDataSet m_look;
     ChoiceChip *m_by;
     ChoiceChip *m_weight;
     ExploreTableModel *m_table;

@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/evidence/exploreview.h"
 
 #include "ui_exploreview.h"
 
-#include "application/workspace.h"
+#include "application/workspace/workspace.h"
 #include "gui/components/sourcecard.h"
 #include "gui/evidence/commentspanel.h"
 #include "wording/filters.h"
@@ -39,7 +41,7 @@ QString ExploreView::findingTitle() const
     return saysSomething ? m_picture.sentence : m_picture.name;
 }
 
-void ExploreView::takeFor(const std::optional<NumberErrand> &errand)
+void ExploreView::takeFor(const std::optional<NumberRequest> &errand)
 {
     if (errand)
         m_take->begin(errand);

@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/dataset.h"
-#include "domain/responsefilter.h"
+#include "domain/data/dataset.h"
+#include "domain/data/responsefilter.h"
 #include "wording/filters.h"
 
 #include <QHash>

@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/evidence/filtereditor.h"
 
 #include "gui/components/buttons.h"
+#include "gui/components/dayedit.h"
 #include "gui/components/textlabel.h"
-#include "gui/cycle/dayedit.h"
 #include "gui/style/metrics.h"
 
 #include <QDoubleSpinBox>

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/evidence/findingpicture.h"
 
-#include "application/explorejson.h"
+#include "application/data/explorejson.h"
 #include "gui/evidence/shownview.h"
 
 #include <QJsonDocument>

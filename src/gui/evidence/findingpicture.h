@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/finding.h"
-#include "domain/scale.h"
+#include "domain/data/finding.h"
+#include "domain/data/scale.h"
 #include "gui/evidence/pictures.h"
 
 #include <optional>

@@ -1,10 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/evidence/findingsview.h"
 
 #include "ui_findingsview.h"
 
-#include "application/evidence.h"
-#include "application/teams.h"
-#include "application/workspace.h"
+#include "application/data/evidence.h"
+#include "application/people/teams.h"
+#include "application/workspace/workspace.h"
 #include "gui/components/buttons.h"
 #include "gui/components/flowlayout.h"
 #include "gui/evidence/findingpicture.h"
@@ -181,7 +183,7 @@ QString FindingsView::noteOf(const domain::Finding &finding) const
         .trimmed();
 }
 
-void FindingsView::takeFor(const std::optional<NumberErrand> &errand)
+void FindingsView::takeFor(const std::optional<NumberRequest> &errand)
 {
     if (errand)
         m_take->begin(errand);

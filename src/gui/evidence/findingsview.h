@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "application/backgroundwork.h"
-#include "domain/finding.h"
+#include "application/workspace/backgroundwork.h"
+#include "domain/data/finding.h"
 #include "gui/evidence/takenumberbar.h"
-#include "gui/shell/page.h"
+#include "gui/page/page.h"
 
 #include <QHash>
 
@@ -36,7 +38,7 @@ public:
     /// What stands above a finding's look when it is opened again: what it was, and whether the data has changed.
     QString noteOf(const domain::Finding &finding) const;
     /// Offers the numbers of the finding for a measure; nothing takes the offer away.
-    void takeFor(const std::optional<NumberErrand> &errand);
+    void takeFor(const std::optional<NumberRequest> &errand);
 
 signals:
     /// A person wants to look at the data of this finding again.

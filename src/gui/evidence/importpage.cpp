@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/evidence/importpage.h"
 
 #include "ui_importpage.h"
 
-#include "application/importprofiles.h"
-#include "application/workspace.h"
+#include "application/data/importprofiles.h"
+#include "application/workspace/workspace.h"
 #include "gui/components/buttons.h"
 #include "gui/components/filedialogs.h"
 #include "gui/evidence/mappingheader.h"

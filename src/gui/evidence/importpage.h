@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "application/backgroundwork.h"
-#include "application/imports.h"
-#include "gui/shell/page.h"
+#include "application/data/imports.h"
+#include "application/workspace/backgroundwork.h"
+#include "gui/page/page.h"
 
 #include <QTimer>
 

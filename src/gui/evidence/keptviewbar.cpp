@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/evidence/keptviewbar.h"
 
-#include "application/keptviews.h"
+#include "application/data/keptviews.h"
 #include "gui/components/buttons.h"
 #include "gui/components/textlabel.h"
 #include "gui/style/metrics.h"

@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/keptview.h"
-#include "gui/shell/page.h"
+#include "domain/data/keptview.h"
+#include "gui/page/page.h"
 
 class QLineEdit;
 class QPushButton;

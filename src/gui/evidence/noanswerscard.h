@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/noanswer.h"
-#include "domain/readingoptions.h"
+#include "domain/data/noanswer.h"
+#include "domain/data/readingoptions.h"
 #include "gui/components/card.h"
 
 class QCheckBox;

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/importprofile.h"
+#include "domain/data/importprofile.h"
 #include "gui/components/card.h"
 
 #include <optional>

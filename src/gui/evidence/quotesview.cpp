@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/evidence/quotesview.h"
 
 #include "ui_quotesview.h"
 
-#include "application/evidence.h"
-#include "application/workspace.h"
+#include "application/data/evidence.h"
+#include "application/workspace/workspace.h"
 #include "gui/components/buttons.h"
 #include "gui/style/metrics.h"
 #include "wording/days.h"

@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/quote.h"
-#include "gui/shell/page.h"
+#include "domain/data/quote.h"
+#include "gui/page/page.h"
 
 #include <memory>
 

@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/scale.h"
-#include "domain/tablepreview.h"
+#include "domain/data/scale.h"
+#include "domain/data/tablepreview.h"
 
 #include <QWidget>
 

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/rejectedrow.h"
+#include "domain/data/rejectedrow.h"
 
 #include <QAbstractTableModel>
 

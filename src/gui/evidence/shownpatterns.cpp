@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "charts/driverchart.h"
 #include "charts/lorenzchart.h"
 #include "charts/matrixchart.h"

@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/explore.h"
-#include "domain/exploreresult.h"
-#include "domain/scale.h"
+#include "domain/data/explore.h"
+#include "domain/data/exploreresult.h"
+#include "domain/data/scale.h"
 #include "gui/evidence/exploretable.h"
 #include "gui/evidence/pictures.h"
 

@@ -1,13 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/evidence/takenumberbar.h"
 
-#include "application/datanumbers.h"
-#include "application/goals.h"
-#include "application/workspace.h"
+#include "application/cycle/goals.h"
+#include "application/data/datanumbers.h"
+#include "application/workspace/workspace.h"
 #include "gui/components/buttons.h"
 #include "gui/components/choicechip.h"
+#include "gui/components/dayedit.h"
 #include "gui/components/flowlayout.h"
 #include "gui/components/textlabel.h"
-#include "gui/cycle/dayedit.h"
 #include "gui/style/metrics.h"
 #include "wording/names.h"
 #include "wording/viewnumbers.h"
@@ -90,7 +92,7 @@ void TakeNumberBar::build()
     connect(m_choice, &ChipRow::changed, this, &TakeNumberBar::takeChosen, Qt::QueuedConnection);
 }
 
-void TakeNumberBar::begin(const std::optional<NumberErrand> &errand)
+void TakeNumberBar::begin(const std::optional<NumberRequest> &errand)
 {
     m_errand = errand;
     fillMeasures();
@@ -238,7 +240,7 @@ void TakeNumberBar::take(const domain::ViewNumber &number)
 void TakeNumberBar::tellAndGoBack(const QString &sentence)
 {
     m_context.news.tell(sentence, true);
-    const std::optional<NumberErrand> errand = m_errand;
+    const std::optional<NumberRequest> errand = m_errand;
     shut();
     if (errand)
         m_context.navigator.go({PageKind::Cycle, domain::anyId(errand->cycle), domain::Step::Goal, {}});

@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "application/period.h"
-#include "domain/explore.h"
-#include "domain/viewnumber.h"
-#include "gui/shell/page.h"
+#include "application/data/period.h"
+#include "domain/data/explore.h"
+#include "domain/data/viewnumber.h"
+#include "gui/page/page.h"
 
 namespace gui
 {
@@ -14,7 +16,7 @@ class DayEdit;
 class TextLabel;
 
 /// A number that is wanted from the data, and the cycle to go back to with it.
-struct NumberErrand
+struct NumberRequest
 {
     domain::MeasureId measure;
     bool asReading = false; ///< else as today's value
@@ -45,7 +47,7 @@ public:
     TakeNumberBar(PageContext context, QWidget *parent);
 
     /// Opens the bar; `errand`: what the number is for.
-    void begin(const std::optional<NumberErrand> &errand);
+    void begin(const std::optional<NumberRequest> &errand);
     void shut();
     /// The numbers of this look; nothing: there are none.
     void setLook(const std::optional<NumberLook> &look);
@@ -68,7 +70,7 @@ private:
     void tellAndGoBack(const QString &sentence);
 
     PageContext m_context;
-    std::optional<NumberErrand> m_errand;
+    std::optional<NumberRequest> m_errand;
     std::optional<NumberLook> m_look;
     int m_row = -1;
     QList<domain::ViewNumber> m_numbers;

@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/exploreview.h"
-#include "domain/keptview.h"
+#include "domain/data/exploreview.h"
+#include "domain/data/keptview.h"
 
 #include <QListWidget>
 

@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/learning.h"
+#include "domain/reflection/learning.h"
 #include "gui/components/pagescroll.h"
-#include "gui/shell/page.h"
+#include "gui/page/page.h"
 
 #include <optional>
 

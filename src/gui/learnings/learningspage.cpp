@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/learnings/learningspage.h"
 
-#include "application/learnings.h"
-#include "application/teams.h"
-#include "application/workspace.h"
+#include "application/people/teams.h"
+#include "application/reflection/learnings.h"
+#include "application/workspace/workspace.h"
 #include "gui/components/card.h"
 #include "gui/components/emptystate.h"
 #include "gui/components/listrowmodel.h"

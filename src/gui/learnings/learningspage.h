@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/learning.h"
-#include "gui/shell/page.h"
+#include "domain/reflection/learning.h"
+#include "gui/page/page.h"
 
 #include <optional>
 

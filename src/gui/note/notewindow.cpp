@@ -1,13 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/note/notewindow.h"
 
-#include "application/ideas.h"
-#include "application/notes.h"
-#include "application/rounds.h"
+#include "application/cycle/ideas.h"
+#include "application/week/notes.h"
+#include "application/week/rounds.h"
 #include "gui/components/roleaccess.h"
 #include "gui/components/statement.h"
+#include "gui/note/notecomposer.h"
+#include "gui/note/notecontroller.h"
 #include "gui/style/metrics.h"
-#include "gui/today/notecomposer.h"
-#include "gui/today/notedesk.h"
 #include "wording/errors.h"
 #include "wording/historylines.h"
 
@@ -69,7 +71,7 @@ void NoteWindow::build()
     m_trouble->setWordWrap(true);
     m_trouble->hide();
     column->addWidget(m_trouble);
-    m_desk = new NoteDesk(m_workspace, *m_composer, this);
+    m_desk = new NoteController(m_workspace, *m_composer, this);
 }
 
 void NoteWindow::connectAll()
@@ -79,11 +81,11 @@ void NoteWindow::connectAll()
         if (isVisible() && !load())
             close();
     });
-    connect(m_desk, &NoteDesk::saved, this, [this](const domain::Note &note) {
+    connect(m_desk, &NoteController::saved, this, [this](const domain::Note &note) {
         const QString time = QLocale().toString(note.at.toLocalTime().time(), u"HH:mm"_s);
         say(m_workspace.isReadOnly() ? tr("Saved at %1, in your outbox").arg(time) : tr("Saved at %1").arg(time));
     });
-    connect(m_desk, &NoteDesk::refused, this, [this](const domain::Error &error) {
+    connect(m_desk, &NoteController::refused, this, [this](const domain::Error &error) {
         m_trouble->setText(wording::sentence(error));
         m_trouble->show();
         announce(m_trouble);
@@ -163,7 +165,7 @@ void NoteWindow::undo()
     if (undone.has_error())
         say(wording::sentence(undone.error()));
     else
-        say(tr("Undone: %1").arg(wording::deedName(undone.value().code, undone.value().arguments)));
+        say(tr("Undone: %1").arg(wording::undoName(undone.value().code, undone.value().arguments)));
 }
 
 void NoteWindow::closeEvent(QCloseEvent *event)

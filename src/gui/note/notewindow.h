@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "application/workspace.h"
-#include "domain/round.h"
+#include "application/workspace/workspace.h"
+#include "domain/week/round.h"
 
 #include <QWidget>
 
@@ -11,7 +13,7 @@ namespace gui
 {
 
 class NoteComposer;
-class NoteDesk;
+class NoteController;
 class Statement;
 class TextLabel;
 
@@ -59,7 +61,7 @@ private:
     domain::Round m_round;
     Statement *m_statement;
     NoteComposer *m_composer;
-    NoteDesk *m_desk;
+    NoteController *m_desk;
     TextLabel *m_trouble;
     int m_fitted = 0; ///< the height the window gave itself last
     bool m_heightChosen = false; ///< somebody made it another one, now or the last time

@@ -1,11 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/rhythm/dayquestions.h"
 
-#include "application/dayremarks.h"
-#include "application/workspace.h"
+#include "application/week/dayremarks.h"
+#include "application/workspace/workspace.h"
 #include "gui/components/field.h"
+#include "gui/components/fieldsaver.h"
+#include "gui/components/growingtext.h"
 #include "gui/components/textlabel.h"
-#include "gui/cycle/growingtext.h"
-#include "gui/cycle/keeper.h"
 #include "wording/days.h"
 #include "wording/questions.h"
 
@@ -38,7 +40,7 @@ DayQuestions::DayQuestions(PageContext context, QWidget *parent)
     , m_strip(new QWidget(this))
     , m_open(new QPushButton(tr("Answer the &questions"), m_strip))
     , m_form(new QWidget(this))
-    , m_keeper(new Keeper(this))
+    , m_keeper(new FieldSaver(this))
 {
     setObjectName(u"dayQuestions"_s);
     setTitle(tr("The end of the day"));

@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/dayremark.h"
-#include "domain/round.h"
+#include "domain/week/dayremark.h"
+#include "domain/week/round.h"
 #include "gui/components/card.h"
-#include "gui/shell/page.h"
+#include "gui/page/page.h"
 
 #include <QTimer>
 
@@ -16,7 +18,7 @@ namespace gui
 {
 
 class GrowingText;
-class Keeper;
+class FieldSaver;
 class TextLabel;
 
 /// The end of the day in a running week: three short questions, kept while one types and saved as one
@@ -57,7 +59,7 @@ private:
     std::array<GrowingText *, 3> m_answers{};
     QCheckBox *m_private = nullptr;
     TextLabel *m_kept = nullptr; ///< says that nothing typed is lost
-    Keeper *m_keeper;
+    FieldSaver *m_keeper;
     QTimer m_pause; ///< of the typing
 };
 

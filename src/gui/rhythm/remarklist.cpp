@@ -1,15 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/rhythm/remarklist.h"
 
-#include "application/care.h"
-#include "application/workspace.h"
+#include "application/workspace/maintenance.h"
+#include "application/workspace/workspace.h"
 #include "gui/components/linkbutton.h"
 #include "gui/components/pagescroll.h"
 #include "gui/components/textlabel.h"
+#include "gui/note/erasequestion.h"
+#include "gui/note/erasing.h"
 #include "gui/style/metrics.h"
 #include "gui/style/paint.h"
 #include "gui/style/theme.h"
-#include "gui/today/erasequestion.h"
-#include "gui/today/erasing.h"
 #include "wording/days.h"
 #include "wording/questions.h"
 
@@ -229,7 +231,7 @@ void RemarkList::ask(domain::DayRemarkId remark)
     m_asked = remark;
     m_column->removeWidget(m_question);
     m_column->insertWidget(m_column->indexOf(m_askedBy->parentWidget()) + 1, m_question);
-    m_question->setBackups(application::Care::backups(m_context->workspace.path()));
+    m_question->setBackups(application::Maintenance::backups(m_context->workspace.path()));
     m_question->ask();
 }
 

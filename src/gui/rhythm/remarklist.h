@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "application/dayremarks.h"
+#include "application/week/dayremarks.h"
 #include "gui/components/card.h"
-#include "gui/shell/page.h"
+#include "gui/page/page.h"
 
 #include <QPointer>
 

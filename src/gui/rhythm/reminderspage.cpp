@@ -1,12 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/rhythm/reminderspage.h"
 
-#include "application/workspace.h"
+#include "application/workspace/workspace.h"
 #include "gui/components/card.h"
 #include "gui/components/field.h"
+#include "gui/components/fieldsaver.h"
 #include "gui/components/pageheader.h"
 #include "gui/components/pagescroll.h"
 #include "gui/components/textlabel.h"
-#include "gui/cycle/keeper.h"
 #include "wording/rhythm.h"
 
 #include <QCheckBox>
@@ -22,7 +24,7 @@ namespace gui
 RemindersPage::RemindersPage(PageContext context, QWidget *parent)
     : Page(parent)
     , m_context(context)
-    , m_keeper(new Keeper(this))
+    , m_keeper(new FieldSaver(this))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "gui/shell/page.h"
+#include "gui/page/page.h"
 
 class QCheckBox;
 class QLineEdit;
@@ -10,7 +12,7 @@ namespace gui
 {
 
 class Field;
-class Keeper;
+class FieldSaver;
 class PageHeader;
 class TextLabel;
 
@@ -40,7 +42,7 @@ private:
     QCheckBox *m_asksTheDay;
     TextLabel *m_desktop;
     QPushButton *m_try;
-    Keeper *m_keeper;
+    FieldSaver *m_keeper;
 };
 
 } // namespace gui

@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
+#include "gui/page/page.h"
 #include "gui/search/foundmodel.h"
-#include "gui/shell/page.h"
 
 #include <QPointer>
 

@@ -1,11 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/search/hitaddress.h"
 
-#include "application/challenges.h"
-#include "application/dayremarks.h"
-#include "application/ideas.h"
-#include "application/notes.h"
-#include "application/rounds.h"
-#include "application/workspace.h"
+#include "application/cycle/challenges.h"
+#include "application/cycle/ideas.h"
+#include "application/week/dayremarks.h"
+#include "application/week/notes.h"
+#include "application/week/rounds.h"
+#include "application/workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
 

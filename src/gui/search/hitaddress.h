@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/searchhit.h"
-#include "gui/shell/address.h"
+#include "domain/base/searchhit.h"
+#include "gui/page/address.h"
 
 namespace application
 {

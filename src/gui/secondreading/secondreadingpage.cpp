@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/secondreading/secondreadingpage.h"
 
-#include "application/cycles.h"
-#include "application/rounds.h"
-#include "application/workspace.h"
-#include "domain/effecthiding.h"
+#include "application/cycle/cycles.h"
+#include "application/week/rounds.h"
+#include "application/workspace/workspace.h"
+#include "domain/week/effecthiding.h"
 #include "gui/components/buttons.h"
 #include "gui/components/card.h"
 #include "gui/components/effectrow.h"

@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "application/secondreadings.h"
-#include "domain/round.h"
-#include "gui/shell/page.h"
+#include "application/week/secondreadings.h"
+#include "domain/week/round.h"
+#include "gui/page/page.h"
 
 class QBoxLayout;
 class QPushButton;

@@ -1,10 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/shell/copyofmoved.h"
 
-#include "application/drafts.h"
-#include "application/workspace.h"
+#include "application/workspace/drafts.h"
+#include "application/workspace/workspace.h"
+#include "gui/page/windowmessages.h"
 #include "gui/shell/dialogs.h"
-#include "gui/shell/newsbar.h"
-#include "gui/shell/workspacedoor.h"
+#include "gui/workspace/workspacesession.h"
 
 #include <QAction>
 #include <QDir>
@@ -14,10 +16,10 @@
 namespace gui
 {
 
-CopyOfMoved::CopyOfMoved(WorkspaceDoor &door, NewsBar &news, Dialogs &dialogs, QWidget *window)
+CopyOfMoved::CopyOfMoved(WorkspaceSession &door, WindowMessages &news, Dialogs &dialogs, QWidget *window)
     : QObject(window)
-    , m_door(door)
-    , m_news(news)
+    , m_session(door)
+    , m_messages(news)
     , m_dialogs(dialogs)
     , m_window(window)
 {
@@ -29,7 +31,7 @@ CopyOfMoved::CopyOfMoved(WorkspaceDoor &door, NewsBar &news, Dialogs &dialogs, Q
 
 void CopyOfMoved::save()
 {
-    const application::Workspace *workspace = m_door.workspace();
+    const application::Workspace *workspace = m_session.workspace();
     if (!workspace)
         return;
     emit aboutToCopy();
@@ -40,22 +42,22 @@ void CopyOfMoved::save()
     if (copy.isEmpty())
         return;
     if (const auto saved = workspace->saveCopyTo(copy); saved.has_error()) {
-        m_news.complain(saved.error());
+        m_messages.complain(saved.error());
         return;
     }
     const application::UnkeptDrafts halfTyped(*workspace);
-    const application::Surroundings surroundings = workspace->surroundings();
+    const application::WorkspaceEnvironment environment = workspace->environment();
     // Closed first: the copy may be where the file was, and the lock there is still ours.
-    m_door.close();
-    const auto carried = halfTyped.keepIn(copy, surroundings);
-    m_door.open(copy);
-    if (!m_door.workspace())
+    m_session.close();
+    const auto carried = halfTyped.keepIn(copy, environment);
+    m_session.open(copy);
+    if (!m_session.workspace())
         return;
     emit wentOn();
     if (carried.has_error())
-        m_news.complain(carried.error());
+        m_messages.complain(carried.error());
     else
-        m_news.tell(tr("You go on in the copy “%1”.").arg(QFileInfo(copy).fileName()));
+        m_messages.tell(tr("You go on in the copy “%1”.").arg(QFileInfo(copy).fileName()));
 }
 
 } // namespace gui

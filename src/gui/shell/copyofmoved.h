@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
 #include <QObject>
@@ -8,8 +10,8 @@ namespace gui
 {
 
 class Dialogs;
-class NewsBar;
-class WorkspaceDoor;
+class WindowMessages;
+class WorkspaceSession;
 
 /// The way on when the file of an open workspace was moved, removed or replaced: beside the sentence that tells of it
 /// stands “Save a copy here”, and the window goes on in the copy, with everything that is half typed.
@@ -19,7 +21,7 @@ class CopyOfMoved final : public QObject
 
 public:
     /// All outlive this object.
-    CopyOfMoved(WorkspaceDoor &door, NewsBar &news, Dialogs &dialogs, QWidget *window);
+    CopyOfMoved(WorkspaceSession &door, WindowMessages &news, Dialogs &dialogs, QWidget *window);
 
 signals:
     /// The last moment to keep what is half typed: it cannot be saved, and goes with the copy.
@@ -30,8 +32,8 @@ signals:
 private:
     void save();
 
-    WorkspaceDoor &m_door;
-    NewsBar &m_news;
+    WorkspaceSession &m_session;
+    WindowMessages &m_messages;
     Dialogs &m_dialogs;
     QWidget *m_window;
 };

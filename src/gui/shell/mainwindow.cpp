@@ -1,25 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/shell/mainwindow.h"
 
 #include "gui/components/messagebar.h"
 #include "gui/components/taborder.h"
+#include "gui/desktop/remindercontroller.h"
+#include "gui/desktop/smallwindowcontroller.h"
 #include "gui/note/notewindow.h"
-#include "gui/note/smallwindowdesk.h"
-#include "gui/rhythm/reminderdesk.h"
+#include "gui/page/windowmessages.h"
+#include "gui/page/workspacekey.h"
 #include "gui/search/commandsearch.h"
 #include "gui/shell/appearancesetting.h"
 #include "gui/shell/copyofmoved.h"
-#include "gui/shell/cycleways.h"
+#include "gui/shell/cycleactions.h"
 #include "gui/shell/dialogs.h"
-#include "gui/shell/doornews.h"
-#include "gui/shell/filedeeds.h"
+#include "gui/shell/fileactions.h"
 #include "gui/shell/firstsize.h"
-#include "gui/shell/newsbar.h"
-#include "gui/shell/outboxdesk.h"
+#include "gui/shell/outboxcontroller.h"
 #include "gui/shell/pagemakers.h"
-#include "gui/shell/persondesk.h"
-#include "gui/shell/undodesk.h"
-#include "gui/shell/welcomedesk.h"
-#include "gui/shell/workspacekey.h"
+#include "gui/shell/personcontroller.h"
+#include "gui/shell/sessionmessages.h"
+#include "gui/shell/undocontroller.h"
+#include "gui/shell/welcomecontroller.h"
 #include "gui/style/icons.h"
 #include "gui/style/metrics.h"
 
@@ -56,34 +58,34 @@ QString placeKey(const QString &path)
 MainWindow::MainWindow(const Program &program, QWidget *parent)
     : QMainWindow(parent)
     , m_program(program)
-    , m_door(program.clock, program.settings, program.account, program.makeExample)
+    , m_session(program.clock, program.settings, program.account, program.makeExample)
     , m_rail(new NavigationRail(this))
     , m_bar(new MessageBar(this))
     , m_rooms(new QStackedWidget(this))
     , m_undoNews(new QAction(icon(u"edit-undo"_s, IconTone::Accent), tr("Undo"), this))
-    , m_news(new NewsBar(m_bar, m_undoNews, this))
-    , m_person(new PersonDesk(m_rail, m_rooms, *m_news))
-    , m_outbox(new OutboxDesk(*m_news, this))
-    , m_small(new SmallWindowDesk(program.settings, this))
+    , m_messages(new WindowMessages(m_bar, m_undoNews, this))
+    , m_person(new PersonController(m_rail, m_rooms, *m_messages))
+    , m_outbox(new OutboxController(*m_messages, this))
+    , m_small(new SmallWindowController(program.settings, this))
     , m_notifier(program.notifier ? *program.notifier : *m_small)
-    , m_reminders(new ReminderDesk(program.settings, m_notifier, this))
-    , m_deeds(new FileDeeds(*m_news, program.dialogs, program.documents, this))
+    , m_reminders(new ReminderController(program.settings, m_notifier, this))
+    , m_deeds(new FileActions(*m_messages, program.dialogs, program.documents, this))
 {
     m_menus = new Menus(*this, *m_rail, pageMakers().keys());
     m_menus->example->setVisible(static_cast<bool>(m_program.makeExample));
-    m_undo = new UndoDesk(*m_menus, *m_news, this);
-    m_welcome = new WelcomeDesk(m_program, m_door, *m_menus, m_rooms);
+    m_undo = new UndoController(*m_menus, *m_messages, this);
+    m_welcome = new WelcomeController(m_program, m_session, *m_menus, m_rooms);
     m_undoNews->setShortcut(QKeySequence::Undo);
     buildLayout();
     connectFile();
     connectGo();
-    connectDoor();
+    connectSession();
     connectWelcome();
-    connect(m_undoNews, &QAction::triggered, m_undo, &UndoDesk::undo);
-    connect(m_undo, &UndoDesk::aboutToUndo, this, [this] { m_pages->keep(); });
+    connect(m_undoNews, &QAction::triggered, m_undo, &UndoController::undo);
+    connect(m_undo, &UndoController::aboutToUndo, this, [this] { m_pages->keep(); });
     offerCopyOfMoved();
-    new CycleWays(m_door, *this, *m_news, *m_menus, m_trail, this);
-    new DoorNews(m_door, *m_news, *m_welcome, this);
+    new CycleActions(m_session, *this, *m_messages, *m_menus, m_history, this);
+    new SessionMessages(m_session, *m_messages, *m_welcome, this);
     setWindowIcon(QIcon(u":/tryweek/icons/org.tryweek.tryweek.svg"_s));
     if (!restoreGeometry(m_program.settings.value("geometry"_L1).toByteArray()))
         resize(sizeInside(screen()->availableSize(), likelyFrame(*this), firstSize));
@@ -95,8 +97,8 @@ MainWindow::MainWindow(const Program &program, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
-    m_door.close();
-    disconnect(&m_door, nullptr, this, nullptr);
+    m_session.close();
+    disconnect(&m_session, nullptr, this, nullptr);
 }
 
 void MainWindow::buildLayout()
@@ -118,21 +120,21 @@ void MainWindow::connectFile()
 {
     connect(m_menus->create, &QAction::triggered, this, [this] {
         m_returnTo = workspace() ? workspace()->path() : QString();
-        m_door.close();
+        m_session.close();
         m_welcome->askForNew();
     });
     connect(m_menus->open, &QAction::triggered, this, &MainWindow::chooseFile);
     connect(m_menus, &Menus::recentChosen, this, &MainWindow::openFile);
-    connect(m_menus->example, &QAction::triggered, this, [this] { m_door.openExample(m_program.documents); });
-    connect(m_menus->openForWriting, &QAction::triggered, &m_door, &WorkspaceDoor::openForWriting);
+    connect(m_menus->example, &QAction::triggered, this, [this] { m_session.openExample(m_program.documents); });
+    connect(m_menus->openForWriting, &QAction::triggered, &m_session, &WorkspaceSession::openForWriting);
     connect(m_menus->exportCsv, &QAction::triggered, this, [this] { m_deeds->exportCsv(*workspace()); });
     connect(m_menus->backUp, &QAction::triggered, this, [this] { m_deeds->backUp(*workspace()); });
     connect(m_menus->check, &QAction::triggered, this, [this] { m_deeds->check(*workspace()); });
-    connect(m_menus->close, &QAction::triggered, &m_door, &WorkspaceDoor::close);
+    connect(m_menus->close, &QAction::triggered, &m_session, &WorkspaceSession::close);
     connect(m_menus->quit, &QAction::triggered, this, &MainWindow::quit);
     connect(m_menus->about, &QAction::triggered, this, [this] {
-        m_news->tell(tr("Tryweek %1. Free software under the GNU General Public License, version 3 or later.")
-                         .arg(QStringLiteral(TRYWEEK_VERSION)));
+        m_messages->tell(tr("Tryweek %1. Free software under the GNU General Public License, version 3 or later.")
+                             .arg(QStringLiteral(TRYWEEK_VERSION)));
     });
     connect(m_menus->fullScreen, &QAction::toggled, this,
         [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
@@ -148,11 +150,11 @@ void MainWindow::connectGo()
 {
     connect(m_rail, &NavigationRail::pageChosen, this, [this](PageKind kind) { go({kind, {}, {}, {}}); });
     connect(m_rail, &NavigationRail::searchRequested, this, [this] { search(); });
-    connect(m_person, &PersonDesk::changed, this, &MainWindow::changePerson);
-    connect(m_person, &PersonDesk::aboutToChange, this, [this] { m_pages->keep(); });
+    connect(m_person, &PersonController::changed, this, &MainWindow::changePerson);
+    connect(m_person, &PersonController::aboutToChange, this, [this] { m_pages->keep(); });
     connect(m_menus->keys, &QAction::triggered, this, [this] { search(u">"_s); });
-    connect(m_menus->back, &QAction::triggered, this, [this] { visit(m_trail.back()); });
-    connect(m_menus->forward, &QAction::triggered, this, [this] { visit(m_trail.forward()); });
+    connect(m_menus->back, &QAction::triggered, this, [this] { visit(m_history.back()); });
+    connect(m_menus->forward, &QAction::triggered, this, [this] { visit(m_history.forward()); });
     connect(m_menus->note, &QAction::triggered, this, [this] { go({PageKind::Today, {}, {}, u"note"_s}); });
     connect(m_menus->lastNote, &QAction::triggered, this, [this] { go({PageKind::Today, {}, {}, u"change"_s}); });
     connect(m_menus->day, &QAction::triggered, this, [this] { go({PageKind::Today, {}, {}, u"day"_s}); });
@@ -169,12 +171,12 @@ void MainWindow::connectGo()
 
 void MainWindow::offerCopyOfMoved()
 {
-    auto *offer = new CopyOfMoved(m_door, *m_news, m_program.dialogs, this);
+    auto *offer = new CopyOfMoved(m_session, *m_messages, m_program.dialogs, this);
     connect(offer, &CopyOfMoved::aboutToCopy, this, [this] {
         m_pages->keep();
         if (NoteWindow *small = m_small->window())
             small->keep();
-        m_returnToPlace = m_trail.isEmpty() ? std::nullopt : std::optional(m_trail.current());
+        m_returnToPlace = m_history.isEmpty() ? std::nullopt : std::optional(m_history.current());
     });
     connect(offer, &CopyOfMoved::wentOn, this, [this] {
         if (const auto place = std::exchange(m_returnToPlace, {}))
@@ -182,29 +184,29 @@ void MainWindow::offerCopyOfMoved()
     });
 }
 
-void MainWindow::connectDoor()
+void MainWindow::connectSession()
 {
-    connect(&m_door, &WorkspaceDoor::opened, this, &MainWindow::enter);
-    connect(&m_door, &WorkspaceDoor::aboutToClose, this, &MainWindow::leave);
-    connect(&m_door, &WorkspaceDoor::closed, this, &MainWindow::welcome);
-    connect(&m_door, &WorkspaceDoor::raiseRequested, this, &MainWindow::raiseWindow);
-    connect(&m_door, &WorkspaceDoor::noteRequested, m_small, &SmallWindowDesk::write);
-    connect(m_reminders, &ReminderDesk::noteWanted, this, &MainWindow::writeInSmallWindow);
-    connect(m_reminders, &ReminderDesk::dayWanted, this, [this] {
+    connect(&m_session, &WorkspaceSession::opened, this, &MainWindow::enter);
+    connect(&m_session, &WorkspaceSession::aboutToClose, this, &MainWindow::leave);
+    connect(&m_session, &WorkspaceSession::closed, this, &MainWindow::welcome);
+    connect(&m_session, &WorkspaceSession::raiseRequested, this, &MainWindow::raiseWindow);
+    connect(&m_session, &WorkspaceSession::noteRequested, m_small, &SmallWindowController::write);
+    connect(m_reminders, &ReminderController::noteWanted, this, &MainWindow::writeInSmallWindow);
+    connect(m_reminders, &ReminderController::dayWanted, this, [this] {
         raiseWindow();
         go({PageKind::Today, {}, {}, u"day"_s});
     });
-    connect(m_small, &SmallWindowDesk::largeWindowWanted, this, &MainWindow::raiseWindow);
-    connect(m_small, &SmallWindowDesk::quitWanted, this, &MainWindow::quit);
+    connect(m_small, &SmallWindowController::largeWindowWanted, this, &MainWindow::raiseWindow);
+    connect(m_small, &SmallWindowController::quitWanted, this, &MainWindow::quit);
     // The desktop's session ends: nothing to stay for.
     connect(qApp, &QGuiApplication::commitDataRequest, this, [this] { m_quitting = true; });
-    connect(m_small, &SmallWindowDesk::closed, this, [this] {
+    connect(m_small, &SmallWindowController::closed, this, [this] {
         // Begun small and not needed large: in the tray it stays at hand, without one it ends.
         if (!isVisible() && !m_small->isInTray())
             QApplication::quit();
     });
-    connect(&m_door, &WorkspaceDoor::openedForReading, m_outbox, &OutboxDesk::tellWhoHolds);
-    connect(&m_door, &WorkspaceDoor::refused, this, &MainWindow::refuse);
+    connect(&m_session, &WorkspaceSession::openedForReading, m_outbox, &OutboxController::tellWhoHolds);
+    connect(&m_session, &WorkspaceSession::refused, this, &MainWindow::refuse);
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, [this] {
         if (workspace())
@@ -215,9 +217,9 @@ void MainWindow::connectDoor()
 
 void MainWindow::connectWelcome()
 {
-    connect(m_welcome, &WelcomeDesk::fileRequested, this, &MainWindow::openFile);
-    connect(m_welcome, &WelcomeDesk::otherFileRequested, this, &MainWindow::chooseFile);
-    connect(m_welcome, &WelcomeDesk::newCancelled, this, [this] {
+    connect(m_welcome, &WelcomeController::fileRequested, this, &MainWindow::openFile);
+    connect(m_welcome, &WelcomeController::otherFileRequested, this, &MainWindow::chooseFile);
+    connect(m_welcome, &WelcomeController::newCancelled, this, [this] {
         if (const QString path = std::exchange(m_returnTo, {}); !path.isEmpty())
             openFile(path);
     });
@@ -225,7 +227,7 @@ void MainWindow::connectWelcome()
 
 void MainWindow::openFile(const QString &path)
 {
-    m_door.open(path);
+    m_session.open(path);
 }
 
 Page *MainWindow::page() const
@@ -246,7 +248,7 @@ void MainWindow::go(const Address &address)
 {
     if (!m_pages || !workspace()->person() || !m_pages->knows(address.page))
         return;
-    m_trail.add(address);
+    m_history.add(address);
     visit(address);
 }
 
@@ -255,8 +257,8 @@ void MainWindow::visit(const Address &address)
     m_pages->show(address);
     m_rooms->setCurrentWidget(m_pages);
     m_rail->setCurrent(address.page);
-    m_menus->back->setEnabled(m_trail.canGoBack());
-    m_menus->forward->setEnabled(m_trail.canGoForward());
+    m_menus->back->setEnabled(m_history.canGoBack());
+    m_menus->forward->setEnabled(m_history.canGoForward());
     if (m_menus->history)
         m_menus->history->setEnabled(address.page == PageKind::Cycle);
     for (QAction *step : m_menus->steps())
@@ -271,7 +273,7 @@ void MainWindow::welcome()
 {
     m_rail->hide();
     m_welcome->show();
-    m_menus->showRecent(m_door.recent());
+    m_menus->showRecent(m_session.recent());
     m_menus->setWorkspaceOpen(false);
     m_undo->setWorkspace(nullptr);
     setWindowTitle(u"Tryweek"_s);
@@ -283,10 +285,10 @@ void MainWindow::enter()
     if (m_pages) // the file was open already
         return;
     application::Workspace &opened = *workspace();
-    m_pages = new PageStack({opened, *this, *m_news, m_reminders}, pageMakers(), m_rooms);
+    m_pages = new PageStack({opened, *this, *m_messages, m_reminders}, pageMakers(), m_rooms);
     m_rooms->addWidget(m_pages);
     connect(&opened, &application::Workspace::moved, this, [this, &opened] {
-        m_news->complain({domain::ErrorCode::FileMoved, {}, QFileInfo(opened.path()).fileName()});
+        m_messages->complain({domain::ErrorCode::FileMoved, {}, QFileInfo(opened.path()).fileName()});
     });
     connect(&opened, &application::Workspace::changed, this, [this](const domain::Changes &changes) {
         m_pages->reload(changes);
@@ -295,7 +297,7 @@ void MainWindow::enter()
             m_person->refresh();
     });
     m_welcome->clear();
-    m_menus->showRecent(m_door.recent());
+    m_menus->showRecent(m_session.recent());
     m_menus->setWorkspaceOpen(true, opened.isReadOnly());
     m_outbox->setWorkspace(&opened);
     m_small->setWorkspace(&opened);
@@ -331,13 +333,13 @@ void MainWindow::leave()
     m_undo->setWorkspace(nullptr);
     delete m_pages;
     m_pages = nullptr;
-    m_trail.clear();
+    m_history.clear();
 }
 
 void MainWindow::refuse(const domain::Error &error, const QString &path)
 {
     if (workspace()) {
-        m_news->complain(error);
+        m_messages->complain(error);
         return;
     }
     if (!m_welcome->isShown())
@@ -357,11 +359,11 @@ void MainWindow::restorePlace()
 
 void MainWindow::changePerson()
 {
-    if (m_trail.isEmpty()) {
+    if (m_history.isEmpty()) {
         restorePlace();
         return;
     }
-    Address place = m_trail.current();
+    Address place = m_history.current();
     if (place.page == PageKind::Today)
         place.text.clear(); // what somebody else wanted to do there
     m_pages->reopen(place);
@@ -369,9 +371,9 @@ void MainWindow::changePerson()
     focusMain();
 }
 
-News &MainWindow::news() const
+Messages &MainWindow::news() const
 {
-    return *m_news;
+    return *m_messages;
 }
 
 void MainWindow::fitRail()
@@ -445,7 +447,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         stayInTray();
         return;
     }
-    m_door.close();
+    m_session.close();
     QMainWindow::closeEvent(event);
 }
 

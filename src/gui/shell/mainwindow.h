@@ -1,10 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
+#include "gui/page/page.h"
 #include "gui/shell/menus.h"
-#include "gui/shell/page.h"
+#include "gui/shell/navigationhistory.h"
 #include "gui/shell/program.h"
-#include "gui/shell/trail.h"
-#include "gui/shell/workspacedoor.h"
+#include "gui/workspace/workspacesession.h"
 
 #include <QMainWindow>
 
@@ -14,17 +16,17 @@ namespace gui
 {
 
 class CommandSearch;
-class FileDeeds;
+class FileActions;
 class MessageBar;
-class NewsBar;
-class OutboxDesk;
+class WindowMessages;
+class OutboxController;
 class PageStack;
 class Notifier;
-class PersonDesk;
-class ReminderDesk;
-class SmallWindowDesk;
-class UndoDesk;
-class WelcomeDesk;
+class PersonController;
+class ReminderController;
+class SmallWindowController;
+class UndoController;
+class WelcomeController;
 
 /// The window: menus, navigation rail, the page, the message bar. Welcome while no workspace is open.
 class MainWindow : public QMainWindow, public Navigator
@@ -37,11 +39,11 @@ public:
 
     /// Opens a workspace; what stands in the way is shown on Welcome.
     void openFile(const QString &path);
-    application::Workspace *workspace() const { return m_door.workspace(); }
+    application::Workspace *workspace() const { return m_session.workspace(); }
     /// The page that is shown; null on Welcome and while nobody is chosen.
     Page *page() const;
     const Menus &menus() const { return *m_menus; }
-    News &news() const;
+    Messages &news() const;
 
     /// Opens the command search with these words in it.
     void search(const QString &words = {});
@@ -59,7 +61,7 @@ private:
     void buildLayout();
     void connectFile();
     void connectGo();
-    void connectDoor();
+    void connectSession();
     /// What is done about a file that was moved while it was open.
     void offerCopyOfMoved();
     void connectWelcome();
@@ -82,26 +84,26 @@ private:
     void restorePlace();
 
     Program m_program;
-    WorkspaceDoor m_door;
+    WorkspaceSession m_session;
     NavigationRail *m_rail;
     MessageBar *m_bar;
     QStackedWidget *m_rooms; ///< Welcome, who is working, the pages
-    WelcomeDesk *m_welcome;
+    WelcomeController *m_welcome;
     PageStack *m_pages = nullptr;
     Menus *m_menus;
     CommandSearch *m_search = nullptr; ///< made when it is first asked for
     QAction *m_undoNews; ///< what Undo in the message bar does
-    NewsBar *m_news;
-    UndoDesk *m_undo;
-    PersonDesk *m_person;
-    OutboxDesk *m_outbox;
-    SmallWindowDesk *m_small;
+    WindowMessages *m_messages;
+    UndoController *m_undo;
+    PersonController *m_person;
+    OutboxController *m_outbox;
+    SmallWindowController *m_small;
     Notifier &m_notifier;
-    ReminderDesk *m_reminders;
-    Trail m_trail;
+    ReminderController *m_reminders;
+    NavigationHistory m_history;
     QString m_returnTo; ///< the workspace that was open before a new one was asked for
     std::optional<Address> m_returnToPlace; ///< in the copy of a moved file
-    FileDeeds *m_deeds;
+    FileActions *m_deeds;
     bool m_quitting = false;
 };
 

@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "gui/components/navigationrail.h"
-#include "gui/shell/address.h"
-#include "gui/shell/recentfiles.h"
+#include "gui/page/address.h"
+#include "gui/shell/navigationrail.h"
 #include "gui/style/appearance.h"
+#include "gui/workspace/recentfiles.h"
 
 #include <QHash>
 #include <QList>

@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/clock.h"
-#include "gui/shell/workspacedoor.h"
+#include "domain/base/clock.h"
+#include "gui/workspace/workspacesession.h"
 
 #include <QString>
 

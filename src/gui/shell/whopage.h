@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/role.h"
-#include "domain/team.h"
+#include "domain/people/role.h"
+#include "domain/people/team.h"
 #include "gui/components/pagescroll.h"
 
 class QComboBox;

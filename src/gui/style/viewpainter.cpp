@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/style/viewpainter.h"
 
 #include "gui/style/metrics.h"

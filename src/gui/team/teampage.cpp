@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/team/teampage.h"
 
-#include "application/teams.h"
-#include "application/workspace.h"
+#include "application/people/teams.h"
+#include "application/workspace/workspace.h"
 #include "gui/components/field.h"
 #include "gui/components/pageheader.h"
 #include "gui/components/pagescroll.h"

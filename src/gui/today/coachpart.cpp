@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/today/coachpart.h"
 
-#include "application/standing.h"
+#include "application/overview/teamoverview.h"
 #include "gui/components/card.h"
 #include "gui/components/datatable.h"
 #include "gui/components/rowlist.h"
@@ -54,7 +56,7 @@ CoachPart::CoachPart(application::Workspace &workspace, QWidget *parent)
 void CoachPart::load()
 {
     const QDate today = m_workspace.clock().today();
-    const application::Standing standing(m_workspace);
+    const application::TeamOverview standing(m_workspace);
     QList<CycleLine> lines;
     for (const application::CycleState &state : application::Cycles(m_workspace).cycles())
         lines.append({state, standing.lastMovement(state.cycle.id)});

@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "application/workspace.h"
-#include "gui/shell/address.h"
+#include "application/workspace/workspace.h"
+#include "gui/page/address.h"
 
 #include <QWidget>
 

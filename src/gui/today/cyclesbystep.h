@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "application/cycles.h"
+#include "application/cycle/cycles.h"
 
 #include <QAbstractTableModel>
 

@@ -1,22 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/today/frontlinetoday.h"
 
-#include "application/cycles.h"
-#include "application/ideas.h"
-#include "application/workspace.h"
+#include "application/cycle/cycles.h"
+#include "application/cycle/ideas.h"
+#include "application/workspace/workspace.h"
 #include "gui/components/buttons.h"
 #include "gui/components/card.h"
 #include "gui/components/pageheader.h"
 #include "gui/components/textlabel.h"
 #include "gui/cycles/nextthing.h"
+#include "gui/note/notecomposer.h"
+#include "gui/note/notecontroller.h"
+#include "gui/note/ownnotes.h"
 #include "gui/rhythm/dayquestions.h"
 #include "gui/rhythm/remarklist.h"
 #include "gui/style/icons.h"
 #include "gui/today/daycard.h"
 #include "gui/today/daystrip.h"
-#include "gui/today/notecomposer.h"
-#include "gui/today/notedesk.h"
 #include "gui/today/noweekcard.h"
-#include "gui/today/ownnotes.h"
 #include "gui/today/statementcard.h"
 #include "wording/days.h"
 
@@ -81,7 +83,7 @@ void FrontlineToday::build()
     composerColumn->setContentsMargins(metrics::space5, metrics::space4, metrics::space5, metrics::space4);
     m_composer = new NoteComposer(card);
     composerColumn->addWidget(m_composer);
-    m_desk = new NoteDesk(m_context.workspace, *m_composer, this);
+    m_desk = new NoteController(m_context.workspace, *m_composer, this);
     left->addWidget(card);
     m_questions = new DayQuestions(m_context, m_left);
     left->addWidget(m_questions);
@@ -129,16 +131,17 @@ void FrontlineToday::buildDaySummary()
 
 void FrontlineToday::connectAll()
 {
-    connect(m_desk, &NoteDesk::saved, this, &FrontlineToday::tellSaved);
-    connect(m_desk, &NoteDesk::changed, this, [this] {
+    connect(m_desk, &NoteController::saved, this, &FrontlineToday::tellSaved);
+    connect(m_desk, &NoteController::changed, this, [this] {
         focusNotes();
         m_context.news.tell(tr("Note changed"), !m_context.workspace.isReadOnly());
     });
-    connect(m_desk, &NoteDesk::removed, this, [this] {
+    connect(m_desk, &NoteController::removed, this, [this] {
         focusNotes();
         m_context.news.tell(tr("Note removed"), !m_context.workspace.isReadOnly());
     });
-    connect(m_desk, &NoteDesk::refused, this, [this](const domain::Error &error) { m_context.news.complain(error); });
+    connect(m_desk, &NoteController::refused, this,
+        [this](const domain::Error &error) { m_context.news.complain(error); });
     m_desk->erasing().tellThrough(m_context.news);
     connect(&m_desk->erasing(), &Erasing::ended, this, &FrontlineToday::focusNotes);
     connect(m_remarks, &RemarkList::ranOut, this, [this] { mainField()->setFocus(Qt::OtherFocusReason); });
@@ -151,8 +154,8 @@ void FrontlineToday::connectAll()
         m_context.navigator.go({PageKind::Reminders, {}, {}, {}});
     });
     connect(m_day, &DayCard::lookEarly, this, &FrontlineToday::lookEarly);
-    connect(m_ownNotes, &OwnNotes::changeWanted, m_desk, &NoteDesk::edit);
-    connect(m_ownNotes, &OwnNotes::removalWanted, m_desk, &NoteDesk::remove);
+    connect(m_ownNotes, &OwnNotes::changeWanted, m_desk, &NoteController::edit);
+    connect(m_ownNotes, &OwnNotes::removalWanted, m_desk, &NoteController::remove);
 }
 
 void FrontlineToday::load()

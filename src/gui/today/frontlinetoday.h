@@ -1,10 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "application/notes.h"
-#include "application/rounds.h"
+#include "application/week/notes.h"
+#include "application/week/rounds.h"
 #include "gui/components/listrow.h"
 #include "gui/components/pagescroll.h"
-#include "gui/shell/page.h"
+#include "gui/page/page.h"
 
 class QAction;
 class QBoxLayout;
@@ -18,7 +20,7 @@ class DayCard;
 class DayQuestions;
 class DayStrip;
 class NoteComposer;
-class NoteDesk;
+class NoteController;
 class NoWeekCard;
 class OwnNotes;
 class PageHeader;
@@ -70,7 +72,7 @@ private:
     QWidget *m_right;
     StatementCard *m_statement;
     NoteComposer *m_composer;
-    NoteDesk *m_desk;
+    NoteController *m_desk;
     QWidget *m_composerCard;
     DayCard *m_day;
     DayQuestions *m_questions;

@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
 #include "gui/components/card.h"
 #include "gui/components/listrow.h"
-#include "gui/shell/address.h"
+#include "gui/page/address.h"
 
 #include <QList>
 

@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "application/cycles.h"
+#include "application/cycle/cycles.h"
 #include "gui/components/card.h"
-#include "gui/shell/address.h"
+#include "gui/page/address.h"
 
 class QPushButton;
 

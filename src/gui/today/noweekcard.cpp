@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/today/noweekcard.h"
 
-#include "application/cycles.h"
-#include "application/workspace.h"
+#include "application/cycle/cycles.h"
+#include "application/workspace/workspace.h"
 #include "gui/components/emptystate.h"
 #include "gui/cycles/nextthing.h"
 #include "wording/days.h"

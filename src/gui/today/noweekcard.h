@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/round.h"
+#include "domain/week/round.h"
 #include "gui/components/card.h"
-#include "gui/shell/page.h"
+#include "gui/page/page.h"
 
 #include <optional>
 

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/today/overviewtoday.h"
 
-#include "application/workspace.h"
+#include "application/workspace/workspace.h"
 #include "gui/components/buttons.h"
 #include "gui/components/card.h"
 #include "gui/components/emptystate.h"
@@ -10,7 +12,7 @@
 #include "gui/style/metrics.h"
 #include "gui/today/coachpart.h"
 #include "gui/today/nextcard.h"
-#include "gui/today/standingcards.h"
+#include "gui/today/overviewcards.h"
 
 #include <QAction>
 #include <QLocale>
@@ -32,7 +34,7 @@ OverviewToday::OverviewToday(PageContext context, QWidget *parent)
     build();
     const auto go = [this](const Address &target) { m_context.navigator.go(target); };
     connect(m_next, &NextCard::activated, this, go);
-    connect(m_standing, &StandingCards::activated, this, go);
+    connect(m_standing, &OverviewCards::activated, this, go);
     connect(m_coach, &CoachPart::activated, this, go);
     connect(m_empty, &EmptyState::activated, this, [this] {
         m_context.navigator.go({PageKind::Cycles, {}, {}, u"begin"_s});
@@ -55,7 +57,7 @@ void OverviewToday::build()
     m_newCycle->setObjectName(u"newCycleButton"_s);
     setKeyHint(m_newCycle, QKeySequence(Qt::CTRL | Qt::Key_N));
     m_next = new NextCard(content);
-    m_standing = new StandingCards(m_context.workspace, content);
+    m_standing = new OverviewCards(m_context.workspace, content);
     m_coach = new CoachPart(m_context.workspace, content);
     m_emptyCard = new Card(content);
     auto *emptyColumn = new QVBoxLayout(m_emptyCard);

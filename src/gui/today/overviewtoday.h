@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
 #include "gui/components/pagescroll.h"
-#include "gui/shell/page.h"
+#include "gui/page/page.h"
 
 class QPushButton;
 
@@ -13,7 +15,7 @@ class CoachPart;
 class EmptyState;
 class NextCard;
 class PageHeader;
-class StandingCards;
+class OverviewCards;
 
 /// Today for supervisors and coaches: the one next thing on top, then what a supervisor looks after, or every team's
 /// cycles for a coach.
@@ -36,7 +38,7 @@ private:
     QPushButton *m_newCycle = nullptr;
     PageHeader *m_header;
     NextCard *m_next;
-    StandingCards *m_standing;
+    OverviewCards *m_standing;
     CoachPart *m_coach;
     Card *m_emptyCard;
     EmptyState *m_empty;

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/today/todaypage.h"
 
-#include "application/workspace.h"
+#include "application/workspace/workspace.h"
 #include "gui/today/frontlinetoday.h"
 #include "gui/today/overviewtoday.h"
 

@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
 #include "gui/components/card.h"
-#include "gui/shell/workspacedoor.h"
+#include "gui/workspace/workspacesession.h"
 
 namespace Ui
 {

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/welcome/openingtrouble.h"
 
-#include "application/workspace.h"
+#include "application/workspace/workspace.h"
 #include "gui/components/buttons.h"
 #include "gui/components/flowlayout.h"
 #include "gui/components/roleaccess.h"

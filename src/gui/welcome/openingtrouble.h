@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/error.h"
+#include "domain/base/error.h"
 #include "gui/components/card.h"
 
 #include <QDate>

@@ -1,3 +1,5 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
 -- The workspace from the first version on. Times are UTC ISO-8601 with Z and milliseconds, days are YYYY-MM-DD, enums
 -- are words, ids are 64-bit and time-sorted. What people made is marked removed, never deleted; pure links are deleted.
 

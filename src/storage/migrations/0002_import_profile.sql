@@ -1,3 +1,5 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
 -- How files of one header are read, kept to be used again. header, options and mapping are lists as data_set has them.
 CREATE TABLE import_profile (
     id INTEGER PRIMARY KEY,

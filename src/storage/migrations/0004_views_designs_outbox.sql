@@ -1,3 +1,5 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
 -- Ways of looking at customer data that are kept, and where a quote was said; the three designs of a week; what a note's
 -- mark tells of, and notes that come in from an outbox.
 

@@ -1,3 +1,5 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
 -- A second pair of eyes, remarks at the end of a day, numbers taken from customer data, and an index of comments without copies.
 
 -- A colleague rates some notes of a round without seeing their effect or phase: do two people see the same? person is who

@@ -1,11 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What the tests of the application need a second process for: somebody who logs notes and is killed. Prints one line
 // a step; an error is its number.
 
-#include "application/noteoutbox.h"
-#include "application/notes.h"
-#include "application/rounds.h"
-#include "application/teams.h"
-#include "application/workspace.h"
+#include "application/people/teams.h"
+#include "application/week/noteoutbox.h"
+#include "application/week/notes.h"
+#include "application/week/rounds.h"
+#include "application/workspace/workspace.h"
 
 #include <QCoreApplication>
 
@@ -25,7 +27,8 @@ void say(const QByteArray &line)
 
 int fail(const domain::Error &error)
 {
-    say("error " + QByteArray::number(static_cast<int>(error.code)) + ' ' + error.detail.toUtf8() + ' ' + error.context.toUtf8());
+    say("error " + QByteArray::number(static_cast<int>(error.code)) + ' ' + error.detail.toUtf8() + ' '
+        + error.context.toUtf8());
     return 1;
 }
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The C library's functions that change files, in front of the library's own. Linked into a program or preloaded,
 // they are what Qt and SQLite call.
 

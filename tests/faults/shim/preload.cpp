@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Reads the plan from the environment, for programs into which the shim is preloaded.
 
 #include "faults/shim/faultplan.h"

@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What the storage tests need a second process for: a writer that is killed, a holder of the lock, a person without
 // rights, a disk that is full. Prints one line a step; an error is its number.
 
-#include "storage/workspace.h"
+#include "storage/file/workspace.h"
 
 #include "support/rows.h"
 

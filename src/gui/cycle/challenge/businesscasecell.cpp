@@ -1,11 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/cycle/challenge/businesscasecell.h"
 
 #include "gui/components/buttons.h"
+#include "gui/components/daytext.h"
 #include "gui/components/field.h"
+#include "gui/components/growingtext.h"
 #include "gui/components/textlabel.h"
-#include "gui/cycle/cellchoice.h"
-#include "gui/cycle/daytext.h"
-#include "gui/cycle/growingtext.h"
+#include "gui/cycle/step/cellchoice.h"
 #include "gui/style/metrics.h"
 #include "wording/businesscase.h"
 
@@ -23,7 +25,7 @@ namespace gui
 BusinessCaseCell::BusinessCaseCell(Save save, QWidget *parent)
     : QWidget(parent)
     , m_save(std::move(save))
-    , m_keeper(new Keeper(this))
+    , m_keeper(new FieldSaver(this))
     , m_line(new CellChoice(this))
     , m_basis(new TextLabel({}, TextLabel::Role::Small, TextLabel::Tone::Muted, this))
     , m_fields(new QWidget(this))

@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/businesscase.h"
-#include "domain/challenge.h"
-#include "gui/cycle/keeper.h"
+#include "domain/cycle/businesscase.h"
+#include "domain/cycle/challenge.h"
+#include "gui/components/fieldsaver.h"
 
 #include <QWidget>
 
@@ -58,7 +60,7 @@ private:
     void nameFields(const QString &about);
 
     Save m_save;
-    Keeper *m_keeper;
+    FieldSaver *m_keeper;
     domain::BusinessCase m_case;
     CellChoice *m_line;
     TextLabel *m_basis;

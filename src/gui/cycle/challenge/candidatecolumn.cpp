@@ -1,12 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/cycle/challenge/candidatecolumn.h"
 
 #include "gui/components/buttons.h"
-#include "gui/cycle/cellchoice.h"
+#include "gui/components/growingtext.h"
 #include "gui/cycle/challenge/businesscasecell.h"
 #include "gui/cycle/challenge/candidatemenus.h"
 #include "gui/cycle/challenge/evidencewords.h"
 #include "gui/cycle/challenge/tagbutton.h"
-#include "gui/cycle/growingtext.h"
+#include "gui/cycle/step/cellchoice.h"
 #include "gui/style/icons.h"
 #include "gui/style/metrics.h"
 #include "wording/names.h"
@@ -29,7 +31,7 @@ CandidateColumn::CandidateColumn(QWidget *canvas, std::function<bool(const domai
     : QObject(canvas)
     , m_canvas(canvas)
     , m_save(std::move(save))
-    , m_keeper(new Keeper(this))
+    , m_keeper(new FieldSaver(this))
 {
     buildHead();
     m_size = addText(addCell(), &domain::Challenge::size, false);

@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "application/challenges.h"
-#include "domain/team.h"
-#include "gui/cycle/keeper.h"
+#include "application/cycle/challenges.h"
+#include "domain/people/team.h"
+#include "gui/components/fieldsaver.h"
 
 #include <QAbstractButton>
 
@@ -97,7 +99,7 @@ private:
 
     QWidget *m_canvas;
     std::function<bool(const domain::Challenge &)> m_save;
-    Keeper *m_keeper;
+    FieldSaver *m_keeper;
     CandidateView m_view;
     CandidateWords m_words;
     QList<QWidget *> m_cells;

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/cycle/challenge/candidategrid.h"
 
 #include "gui/cycle/challenge/candidatecanvas.h"

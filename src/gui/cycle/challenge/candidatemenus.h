@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/level.h"
-#include "domain/reach.h"
-#include "domain/team.h"
+#include "domain/cycle/level.h"
+#include "domain/cycle/reach.h"
+#include "domain/people/team.h"
 
 #include <functional>
 #include <optional>

@@ -1,13 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/cycle/challenge/challengestep.h"
 
-#include "application/challenges.h"
-#include "application/datanumbers.h"
-#include "application/evidence.h"
-#include "application/teams.h"
-#include "application/workspace.h"
+#include "application/cycle/challenges.h"
+#include "application/data/datanumbers.h"
+#include "application/data/evidence.h"
+#include "application/people/teams.h"
+#include "application/workspace/workspace.h"
+#include "gui/components/growingtext.h"
 #include "gui/cycle/challenge/evidencepanel.h"
-#include "gui/cycle/growingtext.h"
-#include "gui/cycle/stepgate.h"
+#include "gui/cycle/step/stepgate.h"
 #include "gui/style/icons.h"
 #include "gui/style/metrics.h"
 #include "ui_challengestep.h"

@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
 #include "gui/cycle/challenge/candidategrid.h"
-#include "gui/cycle/steppage.h"
+#include "gui/cycle/step/steppage.h"
 
 #include <memory>
 

@@ -1,10 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/cycle/challenge/evidencepanel.h"
 
 #include "gui/components/buttons.h"
 #include "gui/components/textlabel.h"
 #include "gui/cycle/challenge/evidencewords.h"
-#include "gui/cycle/removal.h"
-#include "gui/cycle/rowfolding.h"
+#include "gui/cycle/step/removal.h"
+#include "gui/cycle/step/rowfolding.h"
 #include "ui_evidencepanel.h"
 #include "wording/names.h"
 

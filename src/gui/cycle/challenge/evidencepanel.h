@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "application/challenges.h"
-#include "domain/finding.h"
-#include "domain/quote.h"
+#include "application/cycle/challenges.h"
+#include "domain/data/finding.h"
+#include "domain/data/quote.h"
 #include "gui/components/card.h"
 
 #include <memory>

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "application/challenges.h"
+#include "application/cycle/challenges.h"
 
 #include <QLocale>
 #include <QString>

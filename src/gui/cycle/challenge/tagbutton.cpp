@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/cycle/challenge/tagbutton.h"
 
 #include "gui/components/focuskeys.h"

@@ -1,13 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/cycle/goal/goalstep.h"
 
-#include "application/evidence.h"
-#include "application/goals.h"
-#include "application/teams.h"
-#include "application/workspace.h"
+#include "application/cycle/goals.h"
+#include "application/data/evidence.h"
+#include "application/people/teams.h"
+#include "application/workspace/workspace.h"
+#include "gui/components/growingtext.h"
 #include "gui/cycle/goal/measureform.h"
-#include "gui/cycle/growingtext.h"
-#include "gui/cycle/rowfolding.h"
-#include "gui/cycle/stepgate.h"
+#include "gui/cycle/step/rowfolding.h"
+#include "gui/cycle/step/stepgate.h"
 #include "ui_goalstep.h"
 #include "wording/evidence.h"
 #include "wording/viewnumbers.h"

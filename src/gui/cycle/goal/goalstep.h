@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/measure.h"
-#include "gui/cycle/steppage.h"
+#include "domain/cycle/measure.h"
+#include "gui/cycle/step/steppage.h"
 
 #include <memory>
 

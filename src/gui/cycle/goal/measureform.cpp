@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/cycle/goal/measureform.h"
 
+#include "gui/components/dayedit.h"
 #include "gui/components/field.h"
 #include "gui/components/textlabel.h"
-#include "gui/cycle/dayedit.h"
-#include "gui/cycle/rowfolding.h"
+#include "gui/cycle/step/rowfolding.h"
 #include "ui_measureform.h"
 #include "wording/names.h"
 
@@ -18,7 +20,7 @@ MeasureForm::MeasureForm(domain::GoalId goal, domain::MeasureKind kind, QDate to
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::MeasureForm>())
     , m_today(today)
-    , m_keeper(new Keeper(this))
+    , m_keeper(new FieldSaver(this))
 {
     m_ui->setupUi(this);
     m_measure.goal = goal;

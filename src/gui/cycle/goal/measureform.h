@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "application/goals.h"
-#include "gui/cycle/keeper.h"
+#include "application/cycle/goals.h"
+#include "gui/components/fieldsaver.h"
 
 #include <QWidget>
 
@@ -64,7 +66,7 @@ private:
     std::unique_ptr<Ui::MeasureForm> m_ui;
     domain::Measure m_measure;
     QDate m_today;
-    Keeper *m_keeper;
+    FieldSaver *m_keeper;
 };
 
 } // namespace gui

@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/cycle/goal/readingspart.h"
 
-#include "gui/cycle/daytext.h"
+#include "gui/components/daytext.h"
 #include "gui/cycle/goal/readingspicture.h"
-#include "gui/cycle/rowfolding.h"
+#include "gui/cycle/step/rowfolding.h"
 #include "ui_readingspart.h"
 #include "wording/days.h"
 #include "wording/names.h"

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "application/goals.h"
+#include "application/cycle/goals.h"
 
 #include <QWidget>
 

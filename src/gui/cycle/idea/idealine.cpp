@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/cycle/idea/idealine.h"
 
 #include "gui/components/buttons.h"
+#include "gui/components/fieldsaver.h"
+#include "gui/components/growingtext.h"
 #include "gui/components/textlabel.h"
-#include "gui/cycle/growingtext.h"
-#include "gui/cycle/keeper.h"
 #include "gui/style/metrics.h"
 
 #include <QHBoxLayout>
@@ -13,7 +15,7 @@
 namespace gui
 {
 
-IdeaLine::IdeaLine(domain::IdeaId id, Keeper &keeper, QWidget *parent)
+IdeaLine::IdeaLine(domain::IdeaId id, FieldSaver &keeper, QWidget *parent)
     : QWidget(parent)
     , m_id(id)
     , m_keeper(keeper)

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/idea.h"
+#include "domain/cycle/idea.h"
 
 #include <QWidget>
 
@@ -11,7 +13,7 @@ namespace gui
 {
 
 class GrowingText;
-class Keeper;
+class FieldSaver;
 class TextLabel;
 
 /// One silent line: a choice, the words (which can be mended), who wrote them.
@@ -21,7 +23,7 @@ class IdeaLine final : public QWidget
 
 public:
     /// The keeper looks after the words while the line lives.
-    IdeaLine(domain::IdeaId id, Keeper &keeper, QWidget *parent);
+    IdeaLine(domain::IdeaId id, FieldSaver &keeper, QWidget *parent);
 
     domain::IdeaId id() const { return m_id; }
     void showIdea(const domain::Idea &idea, const QString &writer, bool chosen, bool mayChoose);
@@ -34,7 +36,7 @@ signals:
 
 private:
     domain::IdeaId m_id;
-    Keeper &m_keeper;
+    FieldSaver &m_keeper;
     QRadioButton *m_choose;
     GrowingText *m_words;
     TextLabel *m_writer;

@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/idea.h"
-#include "gui/cycle/steppage.h"
+#include "domain/cycle/idea.h"
+#include "gui/cycle/step/steppage.h"
 
 #include <array>
 #include <memory>

@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/cycle/reflection/decisionform.h"
 
 #include "gui/components/chiprow.h"
 #include "gui/components/textlabel.h"
-#include "gui/cycle/rowfolding.h"
+#include "gui/cycle/step/rowfolding.h"
 #include "ui_decisionform.h"
 #include "wording/names.h"
 
@@ -20,7 +22,7 @@ namespace gui
 DecisionForm::DecisionForm(QWidget *parent)
     : Card(parent)
     , m_ui(std::make_unique<Ui::DecisionForm>())
-    , m_keeper(new Keeper(this))
+    , m_keeper(new FieldSaver(this))
 {
     m_ui->setupUi(this);
     QList<ChipOption> kinds;

@@ -1,10 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/decision.h"
-#include "domain/gate.h"
-#include "domain/team.h"
+#include "domain/people/team.h"
+#include "domain/reflection/decision.h"
+#include "domain/reflection/gate.h"
 #include "gui/components/card.h"
-#include "gui/cycle/keeper.h"
+#include "gui/components/fieldsaver.h"
 
 #include <functional>
 #include <memory>
@@ -43,7 +45,7 @@ private:
     std::function<bool(const domain::Decision &)> m_save;
     domain::Decision m_decision;
     QDate m_today;
-    Keeper *m_keeper;
+    FieldSaver *m_keeper;
 };
 
 } // namespace gui

@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/cycle/reflection/noterows.h"
 
-#include "application/teams.h"
-#include "application/workspace.h"
+#include "application/people/teams.h"
+#include "application/workspace/workspace.h"
 #include "wording/days.h"
 #include "wording/names.h"
 

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "application/notes.h"
+#include "application/week/notes.h"
 #include "gui/components/listrow.h"
 
 namespace gui

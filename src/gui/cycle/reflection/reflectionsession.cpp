@@ -1,15 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/cycle/reflection/reflectionsession.h"
 
-#include "application/reflections.h"
-#include "application/teams.h"
+#include "application/people/teams.h"
+#include "application/reflection/reflections.h"
 #include "gui/components/buttons.h"
 #include "gui/components/chiprow.h"
+#include "gui/components/growingtext.h"
 #include "gui/components/rowlist.h"
 #include "gui/components/textlabel.h"
-#include "gui/cycle/growingtext.h"
 #include "gui/cycle/reflection/noterows.h"
-#include "gui/cycle/removal.h"
-#include "gui/cycle/steppage.h"
+#include "gui/cycle/step/removal.h"
+#include "gui/cycle/step/steppage.h"
 #include "ui_reflectionsession.h"
 
 #include <QKeyEvent>

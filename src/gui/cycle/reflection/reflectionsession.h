@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "application/notes.h"
-#include "application/workspace.h"
-#include "domain/reflection.h"
-#include "gui/shell/page.h"
+#include "application/week/notes.h"
+#include "application/workspace/workspace.h"
+#include "domain/reflection/reflection.h"
+#include "gui/page/page.h"
 #include "wording/questions.h"
 
 #include <memory>

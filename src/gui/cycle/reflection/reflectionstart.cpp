@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/cycle/reflection/reflectionstart.h"
 
 #include "gui/components/chiprow.h"

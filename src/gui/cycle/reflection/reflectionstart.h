@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/reflectionform.h"
-#include "domain/team.h"
+#include "domain/people/team.h"
+#include "domain/reflection/reflectionform.h"
 #include "gui/components/card.h"
 
 #include <memory>

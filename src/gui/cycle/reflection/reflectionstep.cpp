@@ -1,14 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/cycle/reflection/reflectionstep.h"
 
-#include "application/reflections.h"
-#include "application/rounds.h"
-#include "application/teams.h"
-#include "application/workspace.h"
+#include "application/people/teams.h"
+#include "application/reflection/reflections.h"
+#include "application/week/rounds.h"
+#include "application/workspace/workspace.h"
 #include "gui/components/chiprow.h"
+#include "gui/components/growingtext.h"
 #include "gui/components/textlabel.h"
-#include "gui/cycle/growingtext.h"
-#include "gui/cycle/roundwords.h"
-#include "gui/cycle/stepgate.h"
+#include "gui/cycle/step/roundwords.h"
+#include "gui/cycle/step/stepgate.h"
 #include "gui/style/metrics.h"
 #include "ui_reflectionstep.h"
 

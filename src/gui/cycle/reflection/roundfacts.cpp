@@ -1,14 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/cycle/reflection/roundfacts.h"
 
-#include "application/results.h"
+#include "application/week/results.h"
 #include "gui/components/card.h"
 #include "gui/components/pagescroll.h"
 #include "gui/components/sourcecard.h"
-#include "gui/cycle/verdicthead.h"
+#include "gui/cycle/step/verdicthead.h"
 #include "gui/cycle/week/resultfacts.h"
 #include "gui/cycle/week/sealedprediction.h"
 #include "gui/rhythm/remarklist.h"
-#include "gui/secondreading/secondeyes.h"
+#include "gui/secondreading/secondreadingcard.h"
 #include "gui/style/metrics.h"
 #include "wording/names.h"
 #include "wording/results.h"
@@ -25,7 +27,7 @@ RoundFacts::RoundFacts(QWidget *parent)
     : QWidget(parent)
     , m_head(new VerdictHead)
     , m_facts(new ResultFacts)
-    , m_eyes(new SecondEyes)
+    , m_eyes(new SecondReadingCard)
     , m_source(new SourceCard(this))
     , m_remarks(new RemarkList(this))
     , m_sides(new QBoxLayout(QBoxLayout::LeftToRight))
@@ -53,7 +55,7 @@ RoundFacts::RoundFacts(QWidget *parent)
     info->setObjectName(u"factsSource"_s);
     m_head->addAction(info);
     pressOnAltEnter(this, info);
-    connect(m_eyes, &SecondEyes::wanted, this, &RoundFacts::secondReadingWanted);
+    connect(m_eyes, &SecondReadingCard::wanted, this, &RoundFacts::secondReadingWanted);
     connect(info, &QPushButton::clicked, this, [this, info] {
         m_source->showSource(tr("the verdict"), m_card, m_today, info);
         PageScroll::reveal(m_source);

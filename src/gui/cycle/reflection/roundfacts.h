@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "application/workspace.h"
-#include "domain/round.h"
-#include "domain/sourcecard.h"
-#include "gui/shell/page.h"
+#include "application/workspace/workspace.h"
+#include "domain/week/round.h"
+#include "domain/week/sourcecard.h"
+#include "gui/page/page.h"
 
 #include <QWidget>
 
@@ -14,7 +16,7 @@ namespace gui
 
 class RemarkList;
 class ResultFacts;
-class SecondEyes;
+class SecondReadingCard;
 class SourceCard;
 class VerdictHead;
 
@@ -43,7 +45,7 @@ protected:
 private:
     VerdictHead *m_head;
     ResultFacts *m_facts;
-    SecondEyes *m_eyes;
+    SecondReadingCard *m_eyes;
     SourceCard *m_source;
     RemarkList *m_remarks;
     QBoxLayout *m_sides; ///< the facts, and where they come from

@@ -1,12 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/cycle/reflection/roundoutcome.h"
 
-#include "application/learnings.h"
-#include "application/promises.h"
-#include "application/teams.h"
-#include "application/workspace.h"
+#include "application/people/teams.h"
+#include "application/reflection/learnings.h"
+#include "application/reflection/promises.h"
+#include "application/workspace/workspace.h"
+#include "gui/components/growingtext.h"
 #include "gui/components/segmentedchoice.h"
 #include "gui/components/textlabel.h"
-#include "gui/cycle/growingtext.h"
 #include "ui_roundoutcome.h"
 #include "wording/days.h"
 #include "wording/names.h"
@@ -23,7 +25,7 @@ namespace gui
 RoundOutcome::RoundOutcome(QWidget *parent)
     : Card(parent)
     , m_ui(std::make_unique<Ui::RoundOutcome>())
-    , m_keeper(new Keeper(this))
+    , m_keeper(new FieldSaver(this))
 {
     m_ui->setupUi(this);
     watchFields();

@@ -1,12 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "application/cycles.h"
-#include "domain/decision.h"
-#include "domain/learning.h"
-#include "domain/round.h"
+#include "application/cycle/cycles.h"
+#include "domain/reflection/decision.h"
+#include "domain/reflection/learning.h"
+#include "domain/week/round.h"
 #include "gui/components/card.h"
-#include "gui/cycle/keeper.h"
-#include "gui/shell/page.h"
+#include "gui/components/fieldsaver.h"
+#include "gui/page/page.h"
 
 #include <memory>
 #include <optional>
@@ -55,7 +57,7 @@ private:
 
     std::unique_ptr<Ui::RoundOutcome> m_ui;
     std::optional<PageContext> m_context;
-    Keeper *m_keeper;
+    FieldSaver *m_keeper;
     application::CycleState m_state;
     domain::Round m_round;
     domain::Decision m_decision;

@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
 #include "charts/effectchart.h"
-#include "domain/round.h"
-#include "domain/roundcounts.h"
+#include "domain/week/round.h"
+#include "domain/week/roundcounts.h"
 
 #include <QLocale>
 #include <QStringList>

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/roundresult.h"
+#include "domain/week/roundresult.h"
 #include "gui/components/rowdelegate.h"
 
 class QStandardItem;

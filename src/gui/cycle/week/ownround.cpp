@@ -1,12 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/cycle/week/ownround.h"
 
-#include "application/dayremarks.h"
+#include "application/week/dayremarks.h"
 #include "gui/components/buttons.h"
 #include "gui/components/card.h"
 #include "gui/components/textlabel.h"
+#include "gui/note/ownnotes.h"
 #include "gui/rhythm/remarklist.h"
 #include "gui/style/metrics.h"
-#include "gui/today/ownnotes.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

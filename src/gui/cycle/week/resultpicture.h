@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/prediction.h"
-#include "domain/round.h"
-#include "domain/roundresult.h"
+#include "domain/week/prediction.h"
+#include "domain/week/round.h"
+#include "domain/week/roundresult.h"
 #include "gui/components/chartview.h"
 
 #include <QLocale>

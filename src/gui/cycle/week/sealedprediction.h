@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/prediction.h"
-#include "domain/round.h"
+#include "domain/week/prediction.h"
+#include "domain/week/round.h"
 
 #include <QDate>
 #include <QString>

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/cycle/week/weekchanges.h"
 
-#include "application/rounds.h"
+#include "application/week/rounds.h"
 #include "gui/components/buttons.h"
 #include "gui/components/chiprow.h"
 #include "gui/components/field.h"

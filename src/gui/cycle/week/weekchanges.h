@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "application/workspace.h"
-#include "domain/round.h"
+#include "application/workspace/workspace.h"
+#include "domain/week/round.h"
 #include "gui/components/card.h"
 
 class QLineEdit;

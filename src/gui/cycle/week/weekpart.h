@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "application/workspace.h"
-#include "gui/cycle/keeper.h"
-#include "gui/shell/page.h"
+#include "application/workspace/workspace.h"
+#include "gui/components/fieldsaver.h"
+#include "gui/page/page.h"
 
 #include <optional>
 
@@ -17,7 +19,7 @@ class WeekPart : public QWidget
 public:
     explicit WeekPart(QWidget *parent)
         : QWidget(parent)
-        , m_keeper(new Keeper(this))
+        , m_keeper(new FieldSaver(this))
     {
     }
 
@@ -32,7 +34,7 @@ protected:
     application::Workspace &workspace() const { return m_context->workspace; }
     const PageContext &context() const { return *m_context; }
     QDate today() const { return workspace().clock().today(); }
-    Keeper &keeper() { return *m_keeper; }
+    FieldSaver &keeper() { return *m_keeper; }
 
     /// Tells of an error. True when there was none.
     template <typename T>
@@ -45,7 +47,7 @@ protected:
 
 private:
     std::optional<PageContext> m_context;
-    Keeper *m_keeper;
+    FieldSaver *m_keeper;
 };
 
 } // namespace gui

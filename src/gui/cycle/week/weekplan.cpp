@@ -1,10 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/cycle/week/weekplan.h"
 
-#include "application/rounds.h"
+#include "application/week/rounds.h"
 #include "gui/components/chiprow.h"
 #include "gui/components/statement.h"
 #include "gui/components/textlabel.h"
-#include "gui/cycle/rowfolding.h"
+#include "gui/cycle/step/rowfolding.h"
 #include "ui_weekplan.h"
 #include "wording/days.h"
 #include "wording/names.h"

@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/gate.h"
-#include "domain/idea.h"
-#include "domain/round.h"
-#include "domain/team.h"
+#include "domain/cycle/idea.h"
+#include "domain/people/team.h"
+#include "domain/reflection/gate.h"
+#include "domain/week/round.h"
 #include "gui/cycle/week/weekpart.h"
 
 #include <memory>

@@ -1,12 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/cycle/week/weekresult.h"
 
-#include "application/rounds.h"
-#include "application/teams.h"
+#include "application/people/teams.h"
+#include "application/week/rounds.h"
 #include "gui/components/buttons.h"
 #include "gui/components/pagescroll.h"
 #include "gui/components/sourcecard.h"
 #include "gui/components/textlabel.h"
-#include "gui/cycle/removal.h"
+#include "gui/cycle/step/removal.h"
 #include "gui/cycle/week/intervaldelegate.h"
 #include "gui/cycle/week/sealedprediction.h"
 #include "ui_weekresult.h"
@@ -80,7 +82,7 @@ WeekResult::WeekResult(QWidget *parent)
     m_ui->typeTable->setModel(m_types);
     m_ui->typeTable->setItemDelegate(new IntervalDelegate(m_ui->typeTable));
     connect(m_goOn, &QPushButton::clicked, this, &WeekResult::goOn);
-    connect(m_ui->eyes, &SecondEyes::wanted, this, [this] {
+    connect(m_ui->eyes, &SecondReadingCard::wanted, this, [this] {
         const bool over = m_round.stateOn(today()) != domain::RoundState::Running;
         context().navigator.go(
             {PageKind::SecondReading, domain::anyId(m_round.id), {}, over ? QString() : u"looked"_s});

@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/round.h"
-#include "domain/roundresult.h"
+#include "domain/week/round.h"
+#include "domain/week/roundresult.h"
 #include "gui/cycle/week/resultfacts.h"
 #include "gui/cycle/week/weekpart.h"
 

@@ -1,11 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/cycle/week/weekrunning.h"
 
-#include "application/rounds.h"
-#include "application/teams.h"
+#include "application/people/teams.h"
+#include "application/week/rounds.h"
+#include "gui/components/growingtext.h"
 #include "gui/components/statement.h"
 #include "gui/components/textlabel.h"
-#include "gui/cycle/growingtext.h"
-#include "gui/cycle/removal.h"
+#include "gui/cycle/step/removal.h"
 #include "gui/cycle/week/sealedprediction.h"
 #include "gui/style/icons.h"
 #include "ui_weekrunning.h"

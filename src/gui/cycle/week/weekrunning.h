@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/idea.h"
-#include "domain/round.h"
+#include "domain/cycle/idea.h"
+#include "domain/week/round.h"
 #include "gui/cycle/week/weekpart.h"
 
 #include <memory>

@@ -1,15 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "gui/cycle/week/weekstep.h"
 
-#include "application/ideas.h"
-#include "application/results.h"
-#include "application/rounds.h"
-#include "application/teams.h"
-#include "application/workspace.h"
+#include "application/cycle/ideas.h"
+#include "application/people/teams.h"
+#include "application/week/results.h"
+#include "application/week/rounds.h"
+#include "application/workspace/workspace.h"
 #include "gui/components/chiprow.h"
+#include "gui/components/growingtext.h"
 #include "gui/components/textlabel.h"
-#include "gui/cycle/growingtext.h"
-#include "gui/cycle/roundwords.h"
-#include "gui/cycle/stepgate.h"
+#include "gui/cycle/step/roundwords.h"
+#include "gui/cycle/step/stepgate.h"
 #include "ui_weekstep.h"
 #include "wording/days.h"
 

@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "domain/roundresult.h"
-#include "gui/cycle/steppage.h"
+#include "domain/week/roundresult.h"
+#include "gui/cycle/step/steppage.h"
 
 #include <QSet>
 
