@@ -287,8 +287,9 @@ QList<domain::Note> NoteOutbox::laidOver(const QList<domain::Note> &stored, doma
 domain::Result<TakenIn> NoteOutbox::takeIn(Workspace &workspace)
 {
     TakenIn taken;
-    if (workspace.isReadOnly() || !storage::Outbox::anyWaits(workspace.path()))
+    if (workspace.isReadOnly())
         return taken;
+    // Also when no note waits: half-typed text that a killed program was writing goes with it.
     TRY_VALUE(taken.unreadable, storage::Outbox::takeIn(workspace.path(), [&](const QList<QByteArray> &lines) {
         return takeLines(workspace, lines, taken.notes);
     }));

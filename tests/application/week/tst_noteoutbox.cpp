@@ -96,6 +96,16 @@ private slots:
         QVERIFY(!storage::Outbox::anyWaits(desk.office.path()));
     }
 
+    void whatAKilledProgramWasWritingGoesAlsoWhenNoNoteWaits()
+    {
+        Elsewhere desk;
+        QFile part(storage::Outbox(desk.office.path(), desk.office.bo, u"desk-2"_s).path() + u".draft-part"_s);
+        QVERIFY(part.open(QIODevice::WriteOnly) && part.write("half a sen") == 10);
+        part.close();
+        QCOMPARE(desk.takeIn().notes, 0);
+        QVERIFY(!part.exists());
+    }
+
     void ownNotesReadAsIfTheyWereIn()
     {
         Elsewhere desk;
